@@ -1,0 +1,1 @@
+"""What Tilepack does, without widgets."""

@@ -1,0 +1,337 @@
+"""What can go wrong, as one tree.
+
+* TilepackError                one sentence for the user, the facts in it, details on request
+  + SchemeInvalid              a tiling scheme without what counting and placing need
+  + RequestError               what was asked for cannot be done; asking differently helps
+    - NotAnAddress             no service address could be read from the text
+    - LevelsUnreadable         a text that is no list of levels
+    - UnknownLevels            levels that the service does not have
+    - AreaEmpty                nothing selected, or no surface in the area
+    - AreaInvalid              a geometry that cannot be mended, or cannot be transformed
+    - AreaOutside              the area lies outside the service
+    - OutputExists             the target is there already
+    - OutputUnwritable         the target cannot be written
+  + ServiceError               the service gave a usable answer, and it is no
+    - NotVectorTileService
+    - ExportNotAllowed
+    - SignInNeeded             499: no credentials were sent, or not where the host looks
+    - SignInExpired            498: a token has run out or does not fit
+    - NotPermitted             403: signed in without the right
+    - TooManyTiles             carries the numbers of both sides
+    - ServiceRefused           any other error body
+    - JobFailed, JobTimedOut, JobStopped, JobUnknown
+    - NoResult                 the job succeeded but names no package
+  + TransportError             no usable answer; trying again may help
+    - Unreachable
+    - UnreadableAnswer         HTML or broken JSON instead of JSON
+    - ServerBusy               429, 502, 503, 504
+    - DownloadIncomplete
+  + PackageError               the file is not what it should be
+    - NotAPackage
+      . WebPageInstead         HTML where the package should be
+    - PackageDamaged
+    - PackagesDiffer           packages of different schemes cannot be one
+    - SchemeNotSupported       a format that cannot express the package's scheme
+* Cancelled                    neither success nor failure
+
+A sentence is a literal marked with :func:`QT_TRANSLATE_NOOP`; the facts are filled in after
+translation (:meth:`TilepackError.sentence_in`), so this module needs no Qt and every text can be
+translated as a whole.
+"""
+
+from __future__ import annotations
+
+from typing import Callable, ClassVar
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # the name Qt's extraction tools look for
+    """Mark ``text`` for translation without translating it yet."""
+    del context
+    return text
+
+
+class TilepackError(Exception):
+    """Anything a user should read: cause, consequence and next step in one or two sentences.
+
+    ``facts`` fill the named fields of :attr:`sentence`. ``details`` keeps the other side's own
+    words, unchanged, for whoever wants them.
+    """
+
+    sentence: ClassVar[str] = QT_TRANSLATE_NOOP("Tilepack", "Something went wrong: {reason}")
+
+    def __init__(self, details: str = "", **facts: object) -> None:
+        super().__init__(details, facts)
+        self.details = details
+        self.facts = facts
+
+    def __str__(self) -> str:
+        return self.sentence_in(lambda text: text)
+
+    def sentence_in(self, translate: Callable[[str], str]) -> str:
+        """The sentence after ``translate``, with the facts filled in."""
+        return translate(self.sentence).format(**self.facts)
+
+
+class Cancelled(Exception):  # noqa: N818 - not an error
+    """The user stopped the work: neither success nor failure."""
+
+
+class SchemeInvalid(TilepackError):
+    """A tiling scheme, of a service or a package, that lacks what counting and placing need."""
+
+    sentence = QT_TRANSLATE_NOOP("Tilepack", "The tiling scheme cannot be used: {reason}")
+
+
+class RequestError(TilepackError):
+    """What was asked for cannot be done as it stands."""
+
+
+class NotAnAddress(RequestError):
+    """No service address could be read from the text."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "“{text}” is not the address of a vector tile service. "
+        "Such an address starts with http and contains “/VectorTileServer”.",
+    )
+
+
+class UnknownLevels(RequestError):
+    """Levels that the service does not have, or a text that names none."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack", "The service has no level {levels}. Its levels are {available}."
+    )
+
+
+class LevelsUnreadable(RequestError):
+    """A text that is no list of levels."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "“{text}” is not a list of levels. Write levels and ranges like 0-6,9.",
+    )
+
+
+class AreaEmpty(RequestError):
+    """Nothing selected, or no surface in the area."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack", "The area is empty. Select at least one polygon or choose the map canvas."
+    )
+
+
+class AreaInvalid(RequestError):
+    """A geometry that cannot be mended, or cannot be brought into the service's system."""
+
+    sentence = QT_TRANSLATE_NOOP("Tilepack", "The area cannot be used: {reason}")
+
+
+class AreaOutside(RequestError):
+    """The area lies outside the service."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack", "The area lies outside the service, which covers {covered}."
+    )
+
+
+class OutputExists(RequestError):
+    """The target is there already; nothing is overwritten silently."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack", "The file {path} exists already. Choose another name or remove it first."
+    )
+
+
+class OutputUnwritable(RequestError):
+    """The target cannot be written."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack", "The file {path} cannot be written: {reason}. Choose another folder."
+    )
+
+
+class ServiceError(TilepackError):
+    """The service gave a usable answer, and it is no."""
+
+
+class NotVectorTileService(ServiceError):
+    """The address answers, but not as a vector tile service."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack", "There is no vector tile service at {address}. Check the address."
+    )
+
+
+class ExportNotAllowed(ServiceError):
+    """``exportTilesAllowed`` is not true."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "This service does not allow export. Its owner can switch on “Allow this layer to be "
+        "downloaded and used in an offline map” in the item's settings.",
+    )
+
+
+class SignInNeeded(ServiceError):
+    """Code 499: no credentials arrived where the host looks for them."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "The service wants you to sign in. Choose an authentication configuration and try again.",
+    )
+
+
+class SignInExpired(ServiceError):
+    """Code 498: the token has run out or does not belong to this service."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack", "Your sign-in has run out or is not valid for this service. Sign in again."
+    )
+
+
+class NotPermitted(ServiceError):
+    """Code 403: signed in, without the right."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "Your account may not export from this service. Its owner can give you the right.",
+    )
+
+
+class TooManyTiles(ServiceError):
+    """The server counted more tiles than it allows in one export."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "The server counted {counted} tiles; it allows {limit}. "
+        "Choose a smaller area or fewer levels, or let the export be split.",
+    )
+
+
+class ServiceRefused(ServiceError):
+    """Any other error the service reports."""
+
+    sentence = QT_TRANSLATE_NOOP("Tilepack", "The service refused: {message}")
+
+
+class JobFailed(ServiceError):
+    """The server's job ended as failed."""
+
+    sentence = QT_TRANSLATE_NOOP("Tilepack", "The server could not make the package: {message}")
+
+
+class JobTimedOut(ServiceError):
+    """The server's job ran longer than the server lets jobs run."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "The server stopped the job because it took too long: {message} "
+        "Choose a smaller area or fewer levels.",
+    )
+
+
+class JobStopped(ServiceError):
+    """The job was cancelled or deleted at the server, not by this user."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack", "The job was cancelled at the server. Run the export again."
+    )
+
+
+class JobUnknown(ServiceError):
+    """The server no longer knows the job."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "The server no longer knows this job (it keeps them for a limited time). "
+        "Run the export again.",
+    )
+
+
+class NoResult(ServiceError):
+    """The job succeeded, yet its answer names no package."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack", "The server says the job succeeded but names no package. Run the export again."
+    )
+
+
+class TransportError(TilepackError):
+    """No usable answer came; trying again may help."""
+
+
+class Unreachable(TransportError):
+    """The server did not answer."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "{host} cannot be reached: {reason}. Check the address and your connection.",
+    )
+
+
+class UnreadableAnswer(TransportError):
+    """HTML or broken JSON where JSON was asked for."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "{host} sent a web page or unreadable data instead of an answer. "
+        "The address may be wrong, or a sign-in page or proxy stands in between.",
+    )
+
+
+class ServerBusy(TransportError):
+    """A gateway or the server itself reports a passing fault (HTTP 429 or 5xx without a body)."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack", "{host} is not able to answer now (HTTP {status}). Try again later."
+    )
+
+
+class DownloadIncomplete(TransportError):
+    """Fewer or more bytes arrived than the server announced."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack", "The download ended at {received} of {expected} bytes. Try again."
+    )
+
+
+class PackageError(TilepackError):
+    """The file is not what it should be."""
+
+
+class NotAPackage(PackageError):
+    """What arrived, or was given, is no vector tile package at all."""
+
+    sentence = QT_TRANSLATE_NOOP("Tilepack", "{name} is not a vector tile package: {reason}")
+
+
+class WebPageInstead(NotAPackage):
+    """The server sent HTML where the package should be."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "The server sent a web page instead of a package (a sign-in page?). Nothing was kept.",
+    )
+
+
+class PackageDamaged(PackageError):
+    """A package with parts that cannot be read."""
+
+    sentence = QT_TRANSLATE_NOOP("Tilepack", "The package {name} is damaged: {reason}")
+
+
+class PackagesDiffer(PackageError):
+    """Packages that cannot be one."""
+
+    sentence = QT_TRANSLATE_NOOP("Tilepack", "The packages cannot be merged: {reason}")
+
+
+class SchemeNotSupported(PackageError):
+    """A scheme that the wanted format cannot express."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "The package cannot be written as MBTiles, which knows only the Web Mercator scheme; "
+        "this package uses {scheme}.",
+    )

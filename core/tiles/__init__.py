@@ -1,0 +1,1 @@
+"""Tile arithmetic: tiling scheme, levels, areas, what an area touches, and how to split it."""
