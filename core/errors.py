@@ -11,6 +11,8 @@
     - AreaOutside              the area lies outside the service
     - OutputExists             the target is there already
     - OutputUnwritable         the target cannot be written
+    - NoRoom                   the disk is too full
+    - OverLimit                more tiles than one export may have, and no splitting wished
   + ServiceError               the service gave a usable answer, and it is no
     - NotVectorTileService
     - ExportNotAllowed
@@ -26,6 +28,7 @@
     - UnreadableAnswer         HTML or broken JSON instead of JSON
     - ServerBusy               429, 502, 503, 504
     - DownloadIncomplete
+    - LinkExpired              a signed link no longer works; the job gives a new one
   + PackageError               the file is not what it should be
     - NotAPackage
       . WebPageInstead         HTML where the package should be
@@ -43,6 +46,8 @@ from __future__ import annotations
 
 from typing import Callable, ClassVar
 
+from .redact import redact
+
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # the name Qt's extraction tools look for
     """Mark ``text`` for translation without translating it yet."""
@@ -54,15 +59,18 @@ class TilepackError(Exception):
     """Anything a user should read: cause, consequence and next step in one or two sentences.
 
     ``facts`` fill the named fields of :attr:`sentence`. ``details`` keeps the other side's own
-    words, unchanged, for whoever wants them.
+    words for whoever wants them. Secrets are taken out of both here, so that no message, log line
+    or report made from an error can hold one.
     """
 
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP("Tilepack", "Something went wrong: {reason}")
 
     def __init__(self, details: str = "", **facts: object) -> None:
-        super().__init__(details, facts)
-        self.details = details
-        self.facts = facts
+        self.details = redact(details)
+        self.facts = {
+            name: redact(fact) if isinstance(fact, str) else fact for name, fact in facts.items()
+        }
+        super().__init__(self.details, self.facts)
 
     def __str__(self) -> str:
         return self.sentence_in(lambda text: text)
@@ -72,7 +80,7 @@ class TilepackError(Exception):
         return translate(self.sentence).format(**self.facts)
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error
+class Cancelled(Exception):
     """The user stopped the work: neither success nor failure."""
 
 
@@ -148,6 +156,26 @@ class OutputUnwritable(RequestError):
 
     sentence = QT_TRANSLATE_NOOP(
         "Tilepack", "The file {path} cannot be written: {reason}. Choose another folder."
+    )
+
+
+class NoRoom(RequestError):
+    """The disk has not enough room for what would be written."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "Not enough room in {folder} (needs about {needed}, {free} free). "
+        "Make room or choose another folder.",
+    )
+
+
+class OverLimit(RequestError):
+    """More tiles than the service allows in one export, and splitting was not wished."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "The area has {counted} tiles; the service allows {limit} in one export. "
+        "Choose a smaller area or fewer levels, or let the export be split.",
     )
 
 
@@ -293,6 +321,14 @@ class DownloadIncomplete(TransportError):
 
     sentence = QT_TRANSLATE_NOOP(
         "Tilepack", "The download ended at {received} of {expected} bytes. Try again."
+    )
+
+
+class LinkExpired(TransportError):
+    """The storage refuses a link that worked, or should have worked, before."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack", "The link to the package has expired or was refused. Run the export again."
     )
 
 

@@ -1,0 +1,1 @@
+"""The service's side: addresses, service description, answers, and the jobs of exportTiles."""

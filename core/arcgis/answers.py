@@ -1,0 +1,163 @@
+"""What a server answered: a JSON object, or one of the errors of the tree.
+
+ArcGIS servers report most errors with HTTP 200 and a JSON body, in several shapes; other servers
+use real status codes with the same bodies; gateways send HTML.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+import requests
+
+from ..errors import (
+    NotPermitted,
+    ServerBusy,
+    ServiceError,
+    ServiceRefused,
+    SignInExpired,
+    SignInNeeded,
+    TooManyTiles,
+    UnreadableAnswer,
+)
+from .addresses import host
+
+MAX_ANSWER_BYTES = 64 << 20  # tilemaps of whole countries are the largest honest answers
+PASSING_STATUS = frozenset({408, 425, 429, 500, 502, 503, 504})
+
+_COUNT = r"[^(]*\(\s*([\d.,\s]+?)\s*\)"
+_TOO_MANY = (
+    re.compile(
+        rf"estimated tile count{_COUNT}.*?greater than.*?max export tiles? count{_COUNT}",
+        re.IGNORECASE | re.DOTALL,
+    ),
+    re.compile(
+        rf"requested tile count{_COUNT}.*?exceeds the maximum{_COUNT}", re.IGNORECASE | re.DOTALL
+    ),
+)
+
+
+def read_answer(response: requests.Response) -> dict[str, Any]:
+    """The JSON object of an answer.
+
+    Raises:
+        ServiceError: the server said no; its own words are in ``details``.
+        ServerBusy: a passing fault; ``facts["retry_after"]`` is what the server asked for, or "".
+        UnreadableAnswer: HTML, broken JSON, or no object.
+    """
+    return answer_in(_read_bounded(response), response)
+
+
+def answer_in(body: bytes, response: requests.Response) -> dict[str, Any]:
+    """Like :func:`read_answer`, for a body that was read already."""
+    try:
+        answer = json.loads(body.decode("utf-8-sig"))
+    except (UnicodeDecodeError, ValueError, RecursionError):
+        answer = None
+    if isinstance(answer, dict):
+        error = _error_in(answer)
+        if error:
+            raise error
+    if response.status_code >= 400:
+        raise _status_error(response, body)
+    if not isinstance(answer, dict):
+        raise UnreadableAnswer(details=_excerpt(body), host=host(response.url))
+    return answer
+
+
+def error_for(code: int, message: str, details: str = "") -> ServiceError:
+    """The error that a code and a text of a server mean."""
+    words = "\n".join(filter(None, (message, details)))
+    too_many = too_many_tiles(words)
+    if too_many:
+        return too_many
+    if code == 498:
+        return SignInExpired(details=words)
+    if code in (401, 499):
+        return SignInNeeded(details=words)
+    if code == 403:
+        return NotPermitted(details=words)
+    return ServiceRefused(details=words, message=message or details or f"HTTP {code}", code=code)
+
+
+def too_many_tiles(text: str) -> TooManyTiles | None:
+    """The numbers in a refusal of too many tiles, in either recorded wording."""
+    for pattern in _TOO_MANY:
+        found = pattern.search(text)
+        if found:
+            counted, limit = (int(re.sub(r"\D", "", number)) for number in found.groups())
+            return TooManyTiles(details=text, counted=counted, limit=limit)
+    return None
+
+
+def _error_in(answer: dict[str, Any]) -> ServiceError | None:
+    """The error in an answer's body, whichever of the recorded shapes it has."""
+    error = answer.get("error")
+    if isinstance(error, dict):
+        message = error.get("message") or error.get("error_description") or error.get("error")
+        return error_for(_code(error), str(message or ""), _joined(error.get("details")))
+    if isinstance(error, str):
+        return error_for(_code(answer), str(answer.get("error_description") or error))
+    if answer.get("status") in ("failure", "error") and "code" in answer:
+        message = answer.get("message") or _joined(answer.get("messages"))
+        return error_for(_code(answer), str(message), _joined(answer.get("details")))
+    if answer.get("status") == "failed" and "statusMessage" in answer:
+        return _nested_error(str(answer["statusMessage"]))
+    return None
+
+
+def _nested_error(text: str) -> ServiceError:
+    try:
+        inner = json.loads(text)
+    except ValueError:
+        inner = None
+    if isinstance(inner, dict):
+        return error_for(_code(inner), str(inner.get("message") or text))
+    return error_for(0, text)
+
+
+def _status_error(response: requests.Response, body: bytes) -> Exception:
+    status = response.status_code
+    if status in (401, 403, 498, 499):
+        return error_for(status, "", _excerpt(body))
+    if status in PASSING_STATUS:
+        return ServerBusy(
+            details=_excerpt(body),
+            host=host(response.url),
+            status=status,
+            retry_after=response.headers.get("Retry-After", ""),
+        )
+    return ServiceRefused(details=_excerpt(body), message=f"HTTP {status}", code=status)
+
+
+def _read_bounded(response: requests.Response) -> bytes:
+    chunks, size = [], 0
+    for chunk in response.iter_content(1 << 16):
+        chunks.append(chunk)
+        size += len(chunk)
+        if size > MAX_ANSWER_BYTES:
+            response.close()
+            raise UnreadableAnswer(details=f"more than {size} bytes", host=host(response.url))
+    return b"".join(chunks)
+
+
+def _code(value: dict[str, Any]) -> int:
+    try:
+        return int(value.get("code") or 0)
+    except (TypeError, ValueError):
+        return 0
+
+
+def _joined(value: object) -> str:
+    if isinstance(value, list):
+        return "\n".join(str(item) for item in value)
+    return str(value or "")
+
+
+def _excerpt(body: bytes) -> str:
+    text = re.sub(
+        r"(?is)<(script|style)\b.*?</\1>|<[^>]+>", " ", body[:4096].decode("utf-8", "replace")
+    )
+    return " ".join(text.split())[:500]

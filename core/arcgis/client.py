@@ -1,0 +1,61 @@
+"""Asking a service: always JSON, always through the session that was handed in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+import requests
+
+from ..errors import Unreachable
+from .addresses import host
+from .answers import read_answer
+
+TIMEOUT = (15, 60)  # seconds to connect, and of silence; every call of this API answers at once
+
+
+class Client:
+    """Sends small requests and returns JSON objects, or raises an error of the tree.
+
+    The session decides about proxy, certificates and credentials; this class never sees a secret.
+    """
+
+    def __init__(self, session: requests.Session) -> None:
+        self.session = session
+
+    def get(self, address: str, **parameters: str) -> dict[str, Any]:
+        """``GET`` with ``f=json``.
+
+        Raises:
+            ServiceError, TransportError: see :func:`~.answers.read_answer`.
+        """
+        return self._answer("GET", address, params={"f": "json", **parameters})
+
+    def post(self, address: str, form: Mapping[str, str]) -> dict[str, Any]:
+        """``POST`` a form with ``f=json``: for what is long, secret, or changes something."""
+        return self._answer("POST", address, data={"f": "json", **form})
+
+    def _answer(self, method: str, address: str, **content: Any) -> dict[str, Any]:
+        try:
+            response = self.session.request(
+                method, address, timeout=TIMEOUT, stream=True, **content
+            )
+            with response:
+                return read_answer(response)
+        except requests.RequestException as error:
+            raise unreachable(address, error) from error
+
+
+def unreachable(address: str, error: requests.RequestException) -> Unreachable:
+    """The error for a request that got no answer, with the reason in plain words."""
+    if isinstance(error, requests.exceptions.SSLError):
+        reason = "its certificate is not trusted"
+    elif isinstance(error, requests.exceptions.ProxyError):
+        reason = "the proxy refuses the connection"
+    elif isinstance(error, requests.Timeout):
+        reason = "it does not answer in time"
+    elif isinstance(error, (requests.ConnectionError, requests.exceptions.ChunkedEncodingError)):
+        reason = "the connection failed"
+    else:
+        reason = "the address cannot be requested"
+    return Unreachable(details=str(error), host=host(address), reason=reason)

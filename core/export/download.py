@@ -1,0 +1,197 @@
+"""Fetching one file: resumed where it stopped, whole or not at all, in constant memory.
+
+RFC 9110 sections 13.1.5 (If-Range) and 14 (range requests).
+"""
+
+from __future__ import annotations
+
+import errno
+import re
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable
+
+import requests
+
+from ..arcgis.addresses import host
+from ..arcgis.answers import answer_in, read_answer
+from ..arcgis.client import TIMEOUT, unreachable
+from ..errors import (
+    Cancelled,
+    DownloadIncomplete,
+    LinkExpired,
+    NoRoom,
+    NotAPackage,
+    OutputUnwritable,
+    WebPageInstead,
+)
+from .request import Stop
+
+CHUNK = 1 << 18
+_ZIP_START = b"PK\x03\x04"
+_CONTENT_RANGE = re.compile(r"bytes (\d+)-\d*/(\d+|\*)")
+
+
+@dataclass
+class Download:
+    """One file on its way to ``part``.
+
+    ``size`` is 0 until a server announced it. ``validator`` is the strong ETag or the date that a
+    resumed answer must still carry, so that two files are never glued together.
+    """
+
+    part: Path
+    size: int = 0
+    validator: str = ""
+
+    @property
+    def received(self) -> int:
+        """Bytes on disk."""
+        return self.part.stat().st_size if self.part.exists() else 0
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """What to ask with: identity, so that bytes can be counted and resumed."""
+        asked = {"Accept-Encoding": "identity"}
+        if self.validator and self.received:
+            asked.update({"Range": f"bytes={self.received}-", "If-Range": self.validator})
+        return asked
+
+    def note(self, response: requests.Response) -> int:
+        """Take size and validator from an answer; the offset its body starts at."""
+        start = 0
+        if response.status_code == 206:
+            found = _CONTENT_RANGE.match(response.headers.get("Content-Range", ""))
+            start = int(found.group(1)) if found else -1
+            self.size = int(found.group(2)) if found and found.group(2) != "*" else 0
+        else:
+            announced = response.headers.get("Content-Length", "")
+            self.size = int(announced) if announced.isdigit() else 0
+        tag = response.headers.get("ETag", "")
+        weak = tag.startswith("W/")
+        self.validator = "" if weak else tag or response.headers.get("Last-Modified", "")
+        return start
+
+
+def fetch(
+    session: requests.Session,
+    address: str,
+    download: Download,
+    stop: Stop,
+    progress: Callable[[int, int], None],
+) -> None:
+    """Bring the file at ``address`` to ``download.part``; bytes that are there are not asked again.
+
+    ``progress`` gets the bytes received and the size (0 when unknown).
+
+    Raises:
+        Cancelled: ``stop`` was set; the part stays.
+        LinkExpired: 403 or 404; a fresh link may work.
+        WebPageInstead, NotAPackage: what arrives cannot be a package; nothing is kept.
+        TransportError: interrupted; calling again resumes.
+        NoRoom, OutputUnwritable: the disk.
+    """
+    try:
+        response = session.get(address, headers=download.headers, timeout=TIMEOUT, stream=True)
+    except requests.RequestException as error:
+        raise unreachable(address, error) from error
+    with response:
+        if response.status_code == 416:
+            _start_over(download)
+            raise DownloadIncomplete(received=0, expected=download.size)
+        if response.status_code in (403, 404, 410):
+            raise LinkExpired(details=f"HTTP {response.status_code}")
+        if response.status_code >= 400:
+            read_answer(response)
+        start = download.note(response)
+        if start not in (0, download.received):
+            _start_over(download)
+            raise DownloadIncomplete(received=0, expected=download.size)
+        try:
+            _check_room(download, start)
+            _write(response, download, start, stop, progress)
+        except requests.RequestException as error:
+            raise unreachable(address, error) from error
+        except OSError as error:
+            raise _disk_error(error, download) from error
+    if download.size and download.received != download.size:
+        received = download.received
+        if received > download.size:
+            _start_over(download)
+        raise DownloadIncomplete(received=received, expected=download.size)
+
+
+def _write(
+    response: requests.Response,
+    download: Download,
+    start: int,
+    stop: Stop,
+    progress: Callable[[int, int], None],
+) -> None:
+    with download.part.open("r+b" if start else "wb") as file:
+        file.seek(start)
+        file.truncate()
+        for chunk in response.iter_content(CHUNK):
+            if stop.is_set():
+                raise Cancelled
+            if not file.tell():
+                _check_start(response, chunk, download)
+            file.write(chunk)
+            progress(file.tell(), download.size)
+        if not file.tell():
+            download.part.unlink()
+            raise NotAPackage(name=_answer_of(response), reason="it is empty")
+
+
+def _check_start(response: requests.Response, chunk: bytes, download: Download) -> None:
+    """Refuse at the first bytes what is no package: a sign-in page, a JSON error, anything else."""
+    if chunk.startswith(_ZIP_START[: len(chunk)]):
+        return
+    download.part.unlink()
+    text = chunk[:512].lstrip().lower()
+    kind = response.headers.get("Content-Type", "").lower()
+    if "html" in kind or text.startswith((b"<!doctype html", b"<html")):
+        raise WebPageInstead(details=chunk[:500].decode("utf-8", "replace"))
+    if text.startswith(b"{") and len(chunk) < CHUNK:
+        answer_in(chunk, response)
+    raise NotAPackage(
+        details=repr(chunk[:80]),
+        name=_answer_of(response),
+        reason="it does not start like one",
+    )
+
+
+def _answer_of(response: requests.Response) -> str:
+    return f"The answer of {host(response.url)}"
+
+
+def _start_over(download: Download) -> None:
+    download.part.unlink(missing_ok=True)
+    download.validator = ""
+
+
+def _check_room(download: Download, start: int) -> None:
+    """Refuse before writing what the disk cannot take."""
+    needed = download.size - start
+    free = shutil.disk_usage(download.part.parent).free
+    if needed > free:
+        raise NoRoom(
+            folder=str(download.part.parent), needed=in_megabytes(needed), free=in_megabytes(free)
+        )
+
+
+def _disk_error(error: OSError, download: Download) -> Exception:
+    folder = download.part.parent
+    if error.errno == errno.ENOSPC:
+        free = shutil.disk_usage(folder).free
+        needed = max(download.size - download.received, 0)
+        return NoRoom(
+            str(error), folder=str(folder), needed=in_megabytes(needed), free=in_megabytes(free)
+        )
+    return OutputUnwritable(str(error), path=str(download.part), reason=error.strerror or "error")
+
+
+def in_megabytes(size: int) -> str:
+    """Bytes as people read them: "41.3 MB"."""
+    return f"{size / 1e6:.1f} MB"

@@ -1,0 +1,126 @@
+"""From a request and a service to the parts that will be asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from math import atan, degrees, sinh
+
+from ..arcgis.service import Service
+from ..errors import AreaEmpty, AreaOutside, ExportNotAllowed, OverLimit
+from ..tiles.area import Area, Box
+from ..tiles.coverage import count_tiles
+from ..tiles.levels import parse_levels
+from ..tiles.split import split
+from .request import AreaSource
+
+_EARTH_RADIUS = 6378137.0
+
+
+@dataclass(frozen=True)
+class Part:
+    """One request to the server: an area it takes, levels, and the tiles we count in it."""
+
+    area: Area
+    levels: tuple[int, ...]
+    tiles: int
+
+
+@dataclass(frozen=True)
+class Plan:
+    """An export before anything is sent.
+
+    ``tiles_per_level`` counts the tiles of the grid that the area touches. For a service with a
+    tilemap (a pyramid of variable depth) that is an upper bound of what exists.
+    """
+
+    service: Service
+    area: Area
+    levels: tuple[int, ...]
+    tiles_per_level: Mapping[int, int]
+    parts: tuple[Part, ...]
+
+    @property
+    def tiles(self) -> int:
+        """All tiles of the plan."""
+        return sum(self.tiles_per_level.values())
+
+
+def make_plan(
+    service: Service, area_source: AreaSource, levels_text: str, *, factor: float = 1.0
+) -> Plan:
+    """Count, and cut what is over the service's limit.
+
+    ``factor`` is how many times more tiles the server counts than we do, learnt from a refusal.
+
+    Raises:
+        LevelsUnreadable, UnknownLevels, AreaEmpty, AreaInvalid, AreaOutside.
+    """
+    levels = (
+        parse_levels(levels_text, service.scheme.level_ids)
+        if levels_text.strip()
+        else (service.levels)
+    )
+    area = within_service(area_source(service), service)
+    counts = count_tiles(service.scheme, area, levels)
+    pieces = split(service.scheme, area, levels, service.limit, factor=factor)
+    parts = tuple(Part(piece.area, piece.levels, piece.count) for piece in pieces)
+    return Plan(service, area, levels, counts, parts)
+
+
+def check_sendable(plan: Plan, *, may_split: bool) -> None:
+    """What is known before sending to be refused is not sent.
+
+    Raises:
+        ExportNotAllowed: the service forbids export.
+        OverLimit: several parts are needed and splitting is not wished.
+    """
+    if not plan.service.export_allowed:
+        raise ExportNotAllowed()
+    if plan.tiles > plan.service.limit and not may_split:
+        raise OverLimit(counted=plan.tiles, limit=plan.service.limit)
+
+
+def within_service(area: Area, service: Service) -> Area:
+    """The part of an area that the service covers. Polygons stay whole if they touch it.
+
+    Raises:
+        AreaEmpty: no surface.
+        AreaOutside: nothing in common with the service's extent.
+    """
+    if (not area.boxes and not area.polygons) or not area.extent.has_surface:
+        raise AreaEmpty()
+    if area.polygons:
+        if area.extent.intersection(service.extent) is None:
+            raise AreaOutside(covered=covered_text(service))
+        return area
+    boxes = [box.intersection(service.extent) for box in area.boxes]
+    kept = tuple(box for box in boxes if box is not None)
+    if not kept:
+        raise AreaOutside(covered=covered_text(service))
+    return replace(area, boxes=kept)
+
+
+def covered_text(service: Service) -> str:
+    """The service's extent in words: degrees where they are easily had, else map units."""
+    box, reference = service.extent, service.scheme.reference
+    if service.scheme.is_web_mercator:
+        box = _degrees(box)
+    elif reference.code != 4326:
+        return (
+            f"x {box.xmin:.0f} to {box.xmax:.0f}, y {box.ymin:.0f} to {box.ymax:.0f} "
+            f"(EPSG:{reference.code})"
+        )
+    return (
+        f"longitude {box.xmin:.2f}° to {box.xmax:.2f}°, latitude {box.ymin:.2f}° to {box.ymax:.2f}°"
+    )
+
+
+def _degrees(box: Box) -> Box:
+    def longitude(x: float) -> float:
+        return degrees(x / _EARTH_RADIUS)
+
+    def latitude(y: float) -> float:
+        return degrees(atan(sinh(y / _EARTH_RADIUS)))
+
+    return Box(longitude(box.xmin), latitude(box.ymin), longitude(box.xmax), latitude(box.ymax))

@@ -1,0 +1,119 @@
+"""What a face asks for, what it gets back, and what the use case needs from outside."""
+
+from __future__ import annotations
+
+import threading
+import time
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Callable, Protocol
+
+import requests
+
+from ..arcgis.service import Service
+from ..package.package import Package
+from ..tiles.area import Area
+
+
+class AreaSource(Protocol):
+    """Gives an area in the reference system of a service, once the service is known."""
+
+    def __call__(self, service: Service) -> Area:
+        """The area; raises AreaEmpty, AreaInvalid or AreaOutside."""
+
+
+def whole_service(service: Service) -> Area:
+    """The area of a request that names none: everything the service covers."""
+    return Area(boxes=(service.extent,))
+
+
+@dataclass(frozen=True)
+class Request:
+    """One export as a person wants it.
+
+    ``levels`` is text like ``0-6,9``; empty means every level the service has tiles on.
+    ``mbtiles`` is where the package shall also be written as MBTiles, or ``None``.
+    """
+
+    service: str
+    output: Path
+    area: AreaSource = whole_service
+    levels: str = ""
+    mbtiles: Path | None = None
+    split: bool = True
+    overwrite: bool = False
+
+
+class Stage(Enum):
+    """What an export is doing, in the order in which it does it."""
+
+    READING = "reading the service"
+    SUBMITTING = "submitting"
+    PACKAGING = "server is packaging"
+    DOWNLOADING = "downloading"
+    CHECKING = "checking the package"
+    MERGING = "merging"
+    CONVERTING = "writing MBTiles"
+
+
+@dataclass(frozen=True)
+class Progress:
+    """One step of progress.
+
+    ``fraction`` is from 0 to 1 within the stage, or ``None`` where nothing real can be said.
+    ``done`` and ``total`` are bytes while downloading (``total`` 0 when not announced), else parts.
+    ``message`` is the server's or the plan's own sentence, or "".
+    """
+
+    stage: Stage
+    fraction: float | None = None
+    done: int = 0
+    total: int = 0
+    message: str = ""
+
+
+@dataclass(frozen=True)
+class Result:
+    """What an export left behind.
+
+    ``tiles`` are those really in the package; ``asked`` those counted before. ``seconds`` is the
+    time from reading the service to the last file. ``warnings`` are whole sentences.
+    """
+
+    package: Path
+    mbtiles: Path | None
+    job_ids: tuple[str, ...]
+    tiles: int
+    asked: int
+    bytes: int
+    parts: int
+    seconds: float
+    warnings: tuple[str, ...] = ()
+    service: Service | None = None
+
+
+class Stop(Protocol):
+    """A wish to stop that can be waited for; :class:`threading.Event` is one."""
+
+    def is_set(self) -> bool:
+        """Whether the user wants to stop."""
+
+    def wait(self, timeout: float | None = None) -> bool:
+        """Sleep until the wish comes or the time is over; whether it came."""
+
+
+@dataclass(frozen=True)
+class Surroundings:
+    """What an export needs from where it runs. Tests hand in their own.
+
+    ``connect`` gives a session whose requests end at once when the stop it was given is set.
+    ``needs_mbtiles`` tells of a finished package whether this place can only draw it, or draw it
+    well, as MBTiles.
+    """
+
+    connect: Callable[[Stop | None], requests.Session]
+    stop: Stop = field(default_factory=threading.Event)
+    progress: Callable[[Progress], None] = lambda _: None
+    clock: Callable[[], float] = time.monotonic
+    needs_mbtiles: Callable[[Package], bool] = lambda _: False

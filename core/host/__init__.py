@@ -1,0 +1,1 @@
+"""QGIS without widgets: network, areas from the map, tasks, layers, log, text."""

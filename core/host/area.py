@@ -1,0 +1,254 @@
+"""Areas from the map: canvas, extents and polygons in any system become an area of the service.
+
+Everything is captured on the main thread as plain geometries; the transformation runs wherever the
+service becomes known. Outlines are densified before they are transformed, because a transformed
+rectangle is no rectangle, and walked in longitude, because ``transformBoundingBox`` differs between
+QGIS versions where the date line is crossed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+import numpy as np
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsFeature,
+    QgsGeometry,
+    QgsMapSettings,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+
+from ..arcgis.service import Service
+from ..errors import AreaEmpty, AreaInvalid
+from ..tiles.area import Area, Box
+from ..tiles.scheme import SpatialReference
+from .dateline import longitude_span, split_longitudes, split_polygons, unwrapped
+from .wkb import polygons_of
+
+_STEPS = 256  # pieces of a rectangle's outline per side; each must stay under 180 degrees
+_WGS84 = "EPSG:4326"
+_MERCATOR_LATITUDE = 85.0511287798066
+
+
+@dataclass(frozen=True)
+class MapArea:
+    """A rectangle or polygons as they lie on the map; an :class:`~.request.AreaSource`.
+
+    ``outline`` is the rectangle of an extent, or ``None`` when ``polygons`` hold the area.
+    """
+
+    crs: QgsCoordinateReferenceSystem
+    context: QgsCoordinateTransformContext
+    outline: QgsGeometry | None = None
+    polygons: tuple[QgsGeometry, ...] = ()
+    notes: tuple[str, ...] = ()
+
+    def __call__(self, service: Service) -> Area:
+        """The area in the service's reference system.
+
+        Raises:
+            AreaEmpty: no surface.
+            AreaInvalid: no transformation, or a geometry that cannot be mended.
+        """
+        target = crs_of(service.scheme.reference)
+        try:
+            if self.outline is not None:
+                area = Area(boxes=self._boxes(target))
+            else:
+                area = Area(polygons=self._polygons(target))
+        except QgsCsException as error:
+            raise AreaInvalid(
+                str(error),
+                reason=f"it cannot be transformed from {self.crs.authid() or 'its system'} to "
+                f"{target.authid()}. Choose an area inside the area of use of both.",
+            ) from error
+        return replace(area, notes=self.notes)
+
+    def _boxes(self, target: QgsCoordinateReferenceSystem) -> tuple[Box, ...]:
+        outline = QgsGeometry(self.outline)
+        if self.crs == target and _lies_in_world(outline.boundingBox(), target):
+            return (_box(outline.boundingBox()),)
+        outline = outline.densifyByCount(_STEPS)
+        if not _is_worldwide(target):
+            outline.transform(self._transform(target))
+            return (_box(_finite(outline.boundingBox())),)
+        outline.transform(self._transform(QgsCoordinateReferenceSystem(_WGS84)))
+        ring = polygons_of(outline)[0][0]
+        _check_finite(ring)
+        west, east, south, north = longitude_span(ring)
+        if not target.isGeographic():
+            south, north = max(south, -_MERCATOR_LATITUDE), min(north, _MERCATOR_LATITUDE)
+        to_target = QgsCoordinateTransform(
+            QgsCoordinateReferenceSystem(_WGS84), target, self.context
+        )
+        return tuple(
+            _between(to_target, first, south, last, north)
+            for first, last in split_longitudes(west, east)
+        )
+
+    def _polygons(self, target: QgsCoordinateReferenceSystem) -> tuple:
+        found: list = []
+        for polygon in self.polygons:
+            geometry = _mended(polygon)
+            if self.crs != target:
+                geometry = geometry.densifyByDistance(
+                    max(geometry.boundingBox().width(), geometry.boundingBox().height()) / _STEPS
+                )
+            found += self._transformed(geometry, target)
+        if not found:
+            raise AreaEmpty()
+        return tuple(found)
+
+    def _transformed(self, geometry: QgsGeometry, target: QgsCoordinateReferenceSystem) -> list:
+        if _is_worldwide(target) and not (
+            self.crs == target and _lies_in_world(geometry.boundingBox(), target)
+        ):
+            wgs84 = QgsCoordinateReferenceSystem(_WGS84)
+            degrees = QgsGeometry(geometry)
+            degrees.transform(self._transform(wgs84))
+            rings = polygons_of(degrees)
+            walked = [unwrapped(polygon, planar=self.crs.isGeographic()) for polygon in rings]
+            if any(crosses for _, crosses in walked):
+                halves = split_polygons([polygon for polygon, _ in walked])
+                if not target.isGeographic():
+                    frame = QgsRectangle(-180, -_MERCATOR_LATITUDE, 180, _MERCATOR_LATITUDE)
+                    halves = halves.intersection(QgsGeometry.fromRect(frame))
+                halves.transform(QgsCoordinateTransform(wgs84, target, self.context))
+                return _checked(polygons_of(halves))
+        geometry = QgsGeometry(geometry)
+        geometry.transform(self._transform(target))
+        return _checked(polygons_of(geometry))
+
+    def _transform(self, target: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
+        return QgsCoordinateTransform(self.crs, target, self.context)
+
+
+def canvas_area(settings: QgsMapSettings) -> MapArea:
+    """What the map canvas shows, its rotation included."""
+    crs, context = settings.destinationCrs(), settings.transformContext()
+    if settings.rotation():
+        polygon = QgsGeometry.fromQPolygonF(settings.visiblePolygon())
+        polygon = (
+            QgsGeometry.fromPolygonXY([[*polygon.asPolyline(), polygon.asPolyline()[0]]])
+            if (polygon.type() == QgsWkbTypes.GeometryType.LineGeometry)
+            else polygon
+        )
+        return MapArea(crs, context, polygons=(polygon,))
+    return extent_area(settings.visibleExtent(), crs, context)
+
+
+def extent_area(
+    extent: QgsRectangle,
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> MapArea:
+    """The area of an upright rectangle.
+
+    Raises:
+        AreaEmpty: the rectangle has no surface.
+    """
+    if extent.isNull() or not extent.width() or not extent.height():
+        raise AreaEmpty()
+    return MapArea(crs, context, outline=QgsGeometry.fromRect(extent))
+
+
+def features_area(
+    features: Iterable[QgsFeature],
+    crs: QgsCoordinateReferenceSystem,
+    context: QgsCoordinateTransformContext,
+) -> MapArea:
+    """The polygons of features, with all their parts and holes.
+
+    Raises:
+        AreaEmpty: no polygon with a surface among them.
+    """
+    polygons = tuple(
+        feature.geometry()
+        for feature in features
+        if feature.hasGeometry()
+        and feature.geometry().type() == QgsWkbTypes.GeometryType.PolygonGeometry
+        and not feature.geometry().isEmpty()
+    )
+    if not polygons:
+        raise AreaEmpty()
+    return MapArea(crs, context, polygons=polygons)
+
+
+def crs_of(reference: SpatialReference) -> QgsCoordinateReferenceSystem:
+    """The system of a service, as QGIS knows it.
+
+    Raises:
+        AreaInvalid: QGIS does not know it.
+    """
+    for name in (f"EPSG:{reference.code}", f"ESRI:{reference.wkid}"):
+        crs = QgsCoordinateReferenceSystem(name)
+        if crs.isValid():
+            return crs
+    crs = QgsCoordinateReferenceSystem.fromWkt(reference.wkt)
+    if not crs.isValid():
+        raise AreaInvalid(
+            reason=f"QGIS does not know the service's coordinate system ({reference.wkid})."
+        )
+    return crs
+
+
+def _mended(polygon: QgsGeometry) -> QgsGeometry:
+    """A valid polygon geometry, by QGIS's own ``makeValid``."""
+    geometry = QgsGeometry(polygon)
+    geometry.convertToStraightSegment() if hasattr(geometry, "convertToStraightSegment") else None
+    if not geometry.isGeosValid():
+        geometry = geometry.makeValid()
+        parts = [
+            part
+            for part in geometry.asGeometryCollection()
+            if part.type() == QgsWkbTypes.GeometryType.PolygonGeometry
+        ]
+        geometry = QgsGeometry.unaryUnion(parts) if parts else QgsGeometry()
+    if geometry.isEmpty() or not geometry.area():
+        raise AreaInvalid(reason="its outline crosses itself and cannot be mended.")
+    return geometry
+
+
+def _is_worldwide(crs: QgsCoordinateReferenceSystem) -> bool:
+    return crs.isGeographic() or crs.authid() == "EPSG:3857"
+
+
+def _lies_in_world(extent: QgsRectangle, crs: QgsCoordinateReferenceSystem) -> bool:
+    half = 180.0 if crs.isGeographic() else 20037508.342789244
+    return not _is_worldwide(crs) or (extent.xMinimum() >= -half and extent.xMaximum() <= half)
+
+
+def _between(
+    transform: QgsCoordinateTransform, west: float, south: float, east: float, north: float
+) -> Box:
+    """A box of longitudes and latitudes in a system whose axes they follow."""
+    low, high = transform.transform(west, south), transform.transform(east, north)
+    return Box(low.x(), low.y(), high.x(), high.y())
+
+
+def _box(extent: QgsRectangle) -> Box:
+    return Box(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+
+
+def _finite(extent: QgsRectangle) -> QgsRectangle:
+    if not extent.isFinite():
+        raise QgsCsException("The transformation gives no finite coordinates.")
+    return extent
+
+
+def _check_finite(ring: np.ndarray) -> None:
+    if not np.isfinite(ring).all():
+        raise QgsCsException("The transformation gives no finite coordinates.")
+
+
+def _checked(polygons: list) -> list:
+    for polygon in polygons:
+        for ring in polygon:
+            _check_finite(ring)
+    return polygons

@@ -1,0 +1,238 @@
+"""``requests`` over QGIS's own network stack.
+
+A session made here mounts one transport adapter for http and https. Proxy, certificates, SSL
+exceptions, user agent, network log and authentication configurations are then QGIS's; bodies stream
+with about 1 MiB in memory; a stop ends a request at once.
+
+Redirects are followed by ``requests``, never by Qt: Qt 6 and QGIS 3.40 would carry every header to
+the next host. An authentication configuration is applied only to the origins it was given for.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Mapping
+from typing import Any
+
+import requests
+from qgis.core import QgsApplication, QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
+from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+from requests.adapters import BaseAdapter
+from requests.structures import CaseInsensitiveDict
+
+from ..arcgis.addresses import origin
+from ..export.request import Stop
+
+READ_BUFFER = 1 << 20
+_STOP_CHECK_MS = 50
+_SILENCE = 60.0  # seconds without a byte until a request counts as lost
+_LEFT_TO_QT = frozenset({"user-agent", "connection", "content-length", "accept-encoding"})
+
+Origin = tuple
+
+
+def connect(
+    stop: Stop | None = None, authcfg: str = "", origins: Collection[Origin] = ()
+) -> requests.Session:
+    """A session over QGIS's network; use and close it in one thread.
+
+    Requests end when ``stop`` is set. The authentication configuration ``authcfg`` goes to
+    ``origins`` only (see :func:`tilepack.core.arcgis.addresses.origin`); its database must have
+    been unlocked on the main thread before.
+    """
+    session = requests.Session()
+    session.trust_env = False  # neither .netrc nor proxies of the environment: QGIS decides
+    adapter = QgisAdapter(stop, authcfg, frozenset(origins))
+    session.mount("http://", adapter)
+    session.mount("https://", adapter)
+    return session
+
+
+class QgisAdapter(BaseAdapter):
+    """Sends the requests of one session through the network manager of the calling thread."""
+
+    def __init__(self, stop: Stop | None, authcfg: str, origins: frozenset[Origin]) -> None:
+        super().__init__()
+        self._stop, self._authcfg, self._origins = stop, authcfg, origins
+
+    def send(
+        self,
+        request: requests.PreparedRequest,
+        stream: bool = False,
+        timeout: float | tuple[float, float] | None = None,
+        verify: bool | str = True,
+        cert: Any = None,
+        proxies: Mapping[str, str] | None = None,
+    ) -> requests.Response:
+        """Send, and return as soon as status and headers are there.
+
+        Raises:
+            requests.ConnectionError, requests.Timeout, requests.exceptions.SSLError.
+        """
+        del stream, verify, cert, proxies
+        silence = timeout[1] if isinstance(timeout, tuple) else timeout or _SILENCE
+        body = _Body(self._start(request), request, self._stop, silence)
+        body.wait_for_headers()
+        return body.response(self)
+
+    def close(self) -> None:
+        """Nothing is kept between requests."""
+
+    def _start(self, request: requests.PreparedRequest) -> QNetworkReply:
+        ask = QNetworkRequest(QUrl(request.url))
+        own_encoding = request.headers.get("Accept-Encoding") == "identity"
+        for name, value in request.headers.items():
+            if name.lower() not in _LEFT_TO_QT or (
+                name.lower() == "accept-encoding" and own_encoding
+            ):
+                ask.setRawHeader(name.encode(), _bytes(value))
+        attribute = QNetworkRequest.Attribute
+        ask.setAttribute(attribute.CacheSaveControlAttribute, False)
+        ask.setAttribute(
+            attribute.CacheLoadControlAttribute, QNetworkRequest.CacheLoadControl.AlwaysNetwork
+        )
+        ask.setAttribute(
+            attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy
+        )
+        if self._authcfg and origin(request.url) in self._origins:
+            done = QgsApplication.authManager().updateNetworkRequest(ask, self._authcfg)
+            if not (done[0] if isinstance(done, tuple) else done):
+                raise requests.ConnectionError(
+                    "authentication configuration failed", request=request
+                )
+        manager, content = QgsNetworkAccessManager.instance(), _bytes(request.body or b"")
+        if request.method == "GET":
+            return manager.get(ask)
+        if request.method == "POST":
+            return manager.post(ask, content)
+        return manager.sendCustomRequest(ask, str(request.method).encode(), content)
+
+
+class _Body:
+    """A reply as the file-like ``raw`` of a response: ``read`` waits until there is something."""
+
+    def __init__(
+        self,
+        reply: QNetworkReply,
+        request: requests.PreparedRequest,
+        stop: Stop | None,
+        silence: float,
+    ) -> None:
+        self._reply, self._request, self._stop = reply, request, stop
+        self._silence, self._heard = silence, time.monotonic()
+        self._fault: requests.RequestException | None = None
+        reply.setReadBufferSize(READ_BUFFER)
+
+    def wait_for_headers(self) -> None:
+        """Wait until the status is known, or raise."""
+        self._spin_until(lambda: self._status() is not None)
+        if self._status() is None:
+            self._raise_fault()
+
+    def response(self, adapter: QgisAdapter) -> requests.Response:
+        """The answer, its body still to be read."""
+        answer = requests.Response()
+        answer.status_code = int(self._status())
+        answer.reason = str(
+            self._reply.attribute(QNetworkRequest.Attribute.HttpReasonPhraseAttribute) or ""
+        )
+        answer.headers = CaseInsensitiveDict(
+            (bytes(name).decode("latin-1"), bytes(value).decode("latin-1"))
+            for name, value in self._reply.rawHeaderPairs()
+        )
+        answer.encoding = requests.utils.get_encoding_from_headers(answer.headers)
+        answer.url, answer.request, answer.raw = self._request.url, self._request, self
+        answer.connection = adapter
+        return answer
+
+    def read(self, amount: int = -1, **_: Any) -> bytes:
+        """Up to ``amount`` bytes; empty at the end.
+
+        Raises:
+            requests.ConnectionError: the body broke off.
+        """
+        if self._reply is None:
+            return b""
+        self._spin_until(lambda: self._reply.bytesAvailable() > 0)
+        data = bytes(self._reply.read(amount if amount > 0 else READ_BUFFER))
+        if not data and not self._is_complete():
+            self._raise_fault()
+        return data
+
+    def close(self) -> None:
+        """Give the connection back; an unfinished answer is aborted."""
+        reply, self._reply = self._reply, None
+        if reply is not None:
+            if not reply.isFinished():
+                reply.abort()
+            reply.deleteLater()
+
+    release_conn = close
+
+    def _status(self) -> int | None:
+        return self._reply.attribute(QNetworkRequest.Attribute.HttpStatusCodeAttribute)
+
+    def _is_complete(self) -> bool:
+        """Whether the answer ended as it should; the body of an HTTP error is a whole answer."""
+        no_error = self._reply.error() == QNetworkReply.NetworkError.NoError
+        return self._fault is None and (no_error or int(self._status() or 0) >= 400)
+
+    def _spin_until(self, ready: Any) -> None:
+        """Run this thread's event loop until ``ready()``, the end, a stop, or a long silence."""
+        if ready() or self._reply.isFinished():
+            return
+        loop, timer = QEventLoop(), QTimer()
+
+        def look() -> None:
+            if ready():
+                loop.quit()
+            elif self._stop is not None and self._stop.is_set():
+                self._fault = requests.ConnectionError("stopped", request=self._request)
+                self._reply.abort()
+            elif time.monotonic() - self._heard > self._silence:
+                self._fault = requests.Timeout("no byte came in time", request=self._request)
+                self._reply.abort()
+
+        def heard() -> None:
+            self._heard = time.monotonic()
+            look()
+
+        signals = (self._reply.metaDataChanged, self._reply.readyRead, self._reply.uploadProgress)
+        for signal in signals:
+            signal.connect(heard)
+        self._reply.finished.connect(loop.quit)
+        timer.timeout.connect(look)
+        timer.start(_STOP_CHECK_MS)
+        if not self._reply.isFinished():
+            loop.exec()
+        timer.stop()
+        for signal in signals:
+            signal.disconnect(heard)
+        self._reply.finished.disconnect(loop.quit)
+
+    def _raise_fault(self) -> None:
+        """Raise what Qt reported as the error that ``requests`` has for it."""
+        if self._fault is None:
+            text, error = self._reply.errorString(), self._reply.error()
+            kind = _KINDS.get(error, requests.ConnectionError)
+            self._fault = kind(text, request=self._request)
+        fault = self._fault
+        self.close()
+        raise fault
+
+
+_KINDS = {
+    QNetworkReply.NetworkError.SslHandshakeFailedError: requests.exceptions.SSLError,
+    QNetworkReply.NetworkError.TimeoutError: requests.Timeout,
+    QNetworkReply.NetworkError.OperationCanceledError: requests.Timeout,
+    QNetworkReply.NetworkError.ProxyConnectionRefusedError: requests.exceptions.ProxyError,
+    QNetworkReply.NetworkError.ProxyConnectionClosedError: requests.exceptions.ProxyError,
+    QNetworkReply.NetworkError.ProxyNotFoundError: requests.exceptions.ProxyError,
+    QNetworkReply.NetworkError.ProxyTimeoutError: requests.exceptions.ProxyError,
+    QNetworkReply.NetworkError.ProxyAuthenticationRequiredError: requests.exceptions.ProxyError,
+}
+
+
+def _bytes(value: str | bytes) -> bytes:
+    return value if isinstance(value, bytes) else value.encode()

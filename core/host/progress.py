@@ -1,0 +1,58 @@
+"""Progress of an export in words and as one percentage."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ..export.request import Progress, Stage
+
+_SHARE = {  # where each stage begins and ends on a bar from 0 to 100
+    Stage.READING: (0, 2),
+    Stage.SUBMITTING: (2, 4),
+    Stage.PACKAGING: (4, 40),
+    Stage.DOWNLOADING: (40, 85),
+    Stage.CHECKING: (85, 90),
+    Stage.MERGING: (90, 95),
+    Stage.CONVERTING: (95, 100),
+}
+
+
+def percent(progress: Progress) -> float:
+    """Where the whole export is, from 0 to 100."""
+    low, high = _SHARE[progress.stage]
+    return low + (high - low) * (progress.fraction or 0.0)
+
+
+def progress_text(progress: Progress) -> str:
+    """One line that says what happens now, the server's own words behind it."""
+    text = _stage_text(progress)
+    return f"{text} ({progress.message})" if progress.message else text
+
+
+def _stage_text(progress: Progress) -> str:
+    if progress.stage is Stage.READING:
+        return QCoreApplication.translate("Tilepack", "Reading the service…")
+    if progress.stage is Stage.SUBMITTING:
+        return QCoreApplication.translate("Tilepack", "Submitting…")
+    if progress.stage is Stage.PACKAGING:
+        return QCoreApplication.translate("Tilepack", "Server is packaging…")
+    if progress.stage is Stage.DOWNLOADING:
+        return _download_text(progress)
+    if progress.stage is Stage.CHECKING:
+        return QCoreApplication.translate("Tilepack", "Checking file…")
+    if progress.stage is Stage.MERGING:
+        return QCoreApplication.translate("Tilepack", "Merging…")
+    return QCoreApplication.translate("Tilepack", "Writing MBTiles…")
+
+
+def _download_text(progress: Progress) -> str:
+    if progress.message:
+        return QCoreApplication.translate("Tilepack", "Download interrupted, trying again…")
+    size = QLocale().formattedDataSize
+    if not progress.total:
+        return QCoreApplication.translate("Tilepack", "Downloading {done}…").format(
+            done=size(progress.done)
+        )
+    return QCoreApplication.translate("Tilepack", "Downloading {done} of {total}…").format(
+        done=size(progress.done), total=size(progress.total)
+    )

@@ -1,0 +1,71 @@
+"""What all algorithms share: their group, their texts, and the border for errors."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.errors import Cancelled, TilepackError
+from ..core.host.text import sentence
+
+
+class TilepackAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm of the group *Vector tile packages*.
+
+    Subclasses do their work in :meth:`work`; an error of the tree becomes a
+    ``QgsProcessingException`` with the same sentence, a cancel ends without outputs.
+    """
+
+    def group(self) -> str:
+        """As people read it."""
+        return QCoreApplication.translate("Tilepack", "Vector tile packages")
+
+    def groupId(self) -> str:
+        """Public and stable."""
+        return "vectortilepackages"
+
+    def createInstance(self) -> TilepackAlgorithm:
+        """A fresh copy, for one run."""
+        return type(self)()
+
+    def processAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Do the work; errors of the tree become what Processing shows."""
+        try:
+            return self.work(parameters, context, feedback)
+        except Cancelled:
+            return {}
+        except TilepackError as error:
+            if error.details:
+                feedback.pushDebugInfo(error.details)
+            raise QgsProcessingException(sentence(error)) from error
+
+    def work(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """What the algorithm does, in a worker thread where there is one."""
+        raise NotImplementedError
+
+
+def unlock_authentication() -> bool:
+    """Open the authentication database, on the main thread, before a worker needs it.
+
+    A request from a worker with a locked database hangs or crashes (QGIS#51317, QGIS#62569).
+    """
+    manager = QgsApplication.authManager()
+    return bool(manager.masterPasswordIsSet() or manager.setMasterPassword(True))

@@ -1,0 +1,136 @@
+"""Parameters that several algorithms have in common, and the values behind them."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterExtent,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterString,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.arcgis.addresses import service_address
+from ..core.errors import NotAnAddress
+from ..core.export.request import AreaSource, whole_service
+from ..core.host.area import extent_area, features_area
+from ..core.host.services import layer_service
+from ..core.host.text import sentence
+
+SERVICE, LAYER, AUTHCFG = "SERVICE", "LAYER", "AUTHCFG"
+EXTENT, AREA, LEVELS = "EXTENT", "AREA", "LEVELS"
+
+
+def add_service(algorithm: QgsProcessingAlgorithm) -> None:
+    """``SERVICE`` or ``LAYER``, and ``AUTHCFG``."""
+    algorithm.addParameter(
+        QgsProcessingParameterString(
+            SERVICE,
+            QCoreApplication.translate("Tilepack", "Service address (…/VectorTileServer)"),
+            optional=True,
+        )
+    )
+    algorithm.addParameter(
+        QgsProcessingParameterMapLayer(
+            LAYER,
+            QCoreApplication.translate("Tilepack", "Or a layer of the service"),
+            optional=True,
+        )
+    )
+    add_authentication(algorithm)
+
+
+def add_authentication(algorithm: QgsProcessingAlgorithm) -> None:
+    """``AUTHCFG``: the id of an authentication configuration, never a secret."""
+    authentication = QgsProcessingParameterAuthConfig(
+        AUTHCFG, QCoreApplication.translate("Tilepack", "Authentication"), optional=True
+    )
+    authentication.setFlags(
+        authentication.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced
+    )
+    algorithm.addParameter(authentication)
+
+
+def add_area(algorithm: QgsProcessingAlgorithm) -> None:
+    """``EXTENT`` or ``AREA``, and ``LEVELS``."""
+    algorithm.addParameter(
+        QgsProcessingParameterExtent(
+            EXTENT,
+            QCoreApplication.translate("Tilepack", "Extent (empty: the whole service)"),
+            optional=True,
+        )
+    )
+    algorithm.addParameter(
+        QgsProcessingParameterFeatureSource(
+            AREA,
+            QCoreApplication.translate("Tilepack", "Or the polygons of a layer"),
+            [QgsProcessing.SourceType.TypeVectorPolygon],
+            optional=True,
+        )
+    )
+    algorithm.addParameter(
+        QgsProcessingParameterString(
+            LEVELS,
+            QCoreApplication.translate("Tilepack", "Levels, like 0-6,9 (empty: all)"),
+            optional=True,
+        )
+    )
+
+
+def service_of(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> str:
+    """The service's address, from ``SERVICE`` or ``LAYER``; on the main thread.
+
+    Raises:
+        QgsProcessingException: neither names a service, or both are given.
+    """
+    text = algorithm.parameterAsString(parameters, SERVICE, context).strip()
+    layer = algorithm.parameterAsLayer(parameters, LAYER, context)
+    if bool(text) == bool(layer):
+        raise QgsProcessingException(
+            QCoreApplication.translate(
+                "Tilepack", "Give either the address of a service or a layer of it."
+            )
+        )
+    try:
+        if layer is None:
+            return service_address(text)
+        return layer_service(layer)
+    except NotAnAddress as error:
+        raise QgsProcessingException(sentence(error)) from error
+
+
+def area_of(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> AreaSource:
+    """The area of ``EXTENT`` or ``AREA``, the whole service with neither; on the main thread.
+
+    Raises:
+        QgsProcessingException: both are given, or the polygon source cannot be read.
+        AreaEmpty: no polygon in it.
+    """
+    transforms = context.transformContext()
+    source = algorithm.parameterAsSource(parameters, AREA, context)
+    extent = algorithm.parameterAsExtent(parameters, EXTENT, context)
+    has_extent = bool(parameters.get(EXTENT)) and not extent.isNull()
+    if parameters.get(AREA) and source is None:
+        raise QgsProcessingException(algorithm.invalidSourceError(parameters, AREA))
+    if source is not None and has_extent:
+        raise QgsProcessingException(
+            QCoreApplication.translate("Tilepack", "Give either an extent or polygons, not both.")
+        )
+    if source is not None:
+        return features_area(source.getFeatures(), source.sourceCrs(), transforms)
+    if has_extent:
+        crs = algorithm.parameterAsExtentCrs(parameters, EXTENT, context)
+        return extent_area(extent, crs, transforms)
+    return whole_service
