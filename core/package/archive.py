@@ -1,0 +1,358 @@
+"""The ZIP around a package, read to the last byte without unpacking anything.
+
+Packages are ZIP files whose entries are stored, so a tile is reached by one seek into the file.
+The standard library's reader hides what decides whether QGIS opens a package at all (libzip with
+``ZIP_CHECKCONS`` refuses trailing bytes, bytes in front, duplicate names), and it trusts sizes that
+the file merely claims. This reader shows the first and bounds the second.
+
+Format: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (4.3 general, 4.5.3 ZIP64).
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+import tempfile
+import zlib
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, NamedTuple, NoReturn
+
+from ..errors import NotAPackage, PackageDamaged, WebPageInstead
+
+STORED, DEFLATED = 0, 8
+CHUNK = 1 << 20
+
+LOCAL = struct.Struct("<4s5H3L2H")
+CENTRAL = struct.Struct("<4s6H3L5H2L")
+END = struct.Struct("<4s4H2LH")
+END64 = struct.Struct("<4sQ2H2L4Q")
+LOCATOR64 = struct.Struct("<4sLQL")
+LOCAL_MARK, CENTRAL_MARK, END_MARK = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
+END64_MARK, LOCATOR64_MARK = b"PK\x06\x06", b"PK\x06\x07"
+
+_MAX_ENTRIES = 300_000  # more than any pyramid of the world has bundles; bounds the memory
+_MAX_DIRECTORY = 1 << 26
+_END_WITHIN = 1 << 24  # how far before the end of an over-long file its true end is looked for
+_MAX_END_MARKS = 1000
+_BOMB_FROM, _BOMB_RATIO = 1 << 24, 100  # a bundle holds compressed tiles and cannot shrink so far
+_LARGE = 0xFFFFFFFF  # the number stands in a ZIP64 record
+_ENCRYPTED, _UTF8 = 0x0001, 0x0800
+
+
+class Entry(NamedTuple):
+    """One line of the table of contents; ``header`` is where its local header starts."""
+
+    name: str
+    method: int
+    flags: int
+    crc: int
+    packed: int
+    size: int
+    header: int
+
+
+class _Directory(NamedTuple):
+    start: int
+    size: int
+    entries: int
+    shift: int  # bytes in front of the archive
+    end: int  # where the archive ends
+
+
+class Member:
+    """The content of one entry, for reading at any place."""
+
+    def __init__(self, file: BinaryIO, start: int, size: int, *, owned: bool = False) -> None:
+        self._file = file
+        self._start = start
+        self._owned = owned
+        self.size = size
+
+    def read_at(self, offset: int, size: int) -> bytes:
+        """``size`` bytes from ``offset``; fewer where the member ends."""
+        if offset >= self.size:
+            return b""
+        self._file.seek(self._start + offset)
+        return self._file.read(min(size, self.size - offset))
+
+    def close(self) -> None:
+        """Give back the room an unpacked copy takes."""
+        if self._owned:
+            self._file.close()
+
+
+class Archive:
+    """A ZIP file, open for reading; one thread at a time.
+
+    ``entries`` are in the order of the table of contents, duplicates included. ``prefix`` and
+    ``trailing`` count the bytes before and after the archive proper, ``directory_start`` is where
+    its table of contents begins.
+
+    Raises:
+        NotAPackage: not a ZIP file, or none of a package's form.
+        WebPageInstead: a web page.
+        PackageDamaged: a ZIP file whose table of contents is missing or unreadable.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        try:
+            self._file: BinaryIO = path.open("rb")
+        except OSError as error:
+            raise NotAPackage(
+                details=str(error),
+                name=path.name,
+                reason=f"it cannot be opened ({error.strerror or error})",
+            ) from error
+        try:
+            self.size = os.fstat(self._file.fileno()).st_size
+            self._read_directory()
+        except BaseException:
+            self._file.close()
+            raise
+
+    def __enter__(self) -> Archive:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+    def find(self, name: str) -> Entry | None:
+        """The entry of this name; of duplicates the last, as appending means replacing."""
+        return self._by_name.get(name)
+
+    def data_start(self, entry: Entry) -> int:
+        """Where the entry's bytes start in the file.
+
+        Raises:
+            PackageDamaged: no local header there, or the bytes do not fit before the table of
+                contents.
+        """
+        head = self.bytes_at(entry.header, LOCAL.size)
+        if len(head) < LOCAL.size or not head.startswith(LOCAL_MARK):
+            raise self._damaged(f"{entry.name} has no header")
+        *_, name_length, extra_length = LOCAL.unpack(head)
+        start: int = entry.header + LOCAL.size + name_length + extra_length
+        if start + entry.packed > self.directory_start:
+            raise self._damaged(f"{entry.name} does not fit into the file")
+        return start
+
+    def bytes_at(self, offset: int, size: int) -> bytes:
+        """Bytes of the file itself, fewer where it ends."""
+        if offset >= self.size:
+            return b""
+        self._file.seek(offset)
+        return self._file.read(size)
+
+    def chunks(self, entry: Entry) -> Iterator[bytes]:
+        """The whole content in pieces, its length and checksum compared at the end.
+
+        Raises:
+            PackageDamaged: content that cannot be read or is not what the entry says.
+        """
+        crc = size = 0
+        for chunk in self._unpacked(entry):
+            crc = zlib.crc32(chunk, crc)
+            size += len(chunk)
+            if size > entry.size:
+                break
+            yield chunk
+        if size != entry.size or crc != entry.crc:
+            raise self._damaged(f"the content of {entry.name} is not what was written")
+
+    def read(self, entry: Entry, limit: int) -> bytes:
+        """The whole content of an entry of at most ``limit`` bytes, checksum compared.
+
+        Raises:
+            PackageDamaged: as :meth:`chunks`, and when the content is larger than ``limit``.
+        """
+        if entry.size > limit:
+            raise self._damaged(f"{entry.name} is far larger than such a part ever is")
+        return b"".join(self.chunks(entry))
+
+    def member(self, entry: Entry) -> Member:
+        """The entry for reading at any place; a deflated one is unpacked into a temporary file."""
+        if entry.method == STORED:
+            self._check_readable(entry)
+            return Member(self._file, self.data_start(entry), entry.size)
+        copy = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the member
+        try:
+            for chunk in self.chunks(entry):
+                copy.write(chunk)
+        except BaseException:
+            copy.close()
+            raise
+        return Member(copy, 0, entry.size, owned=True)
+
+    def _unpacked(self, entry: Entry) -> Iterator[bytes]:
+        self._check_readable(entry)
+        packed = self._packed(entry)
+        if entry.method == STORED:
+            yield from packed
+            return
+        unpacker = zlib.decompressobj(-15)
+        try:
+            for piece in packed:
+                yield unpacker.decompress(piece, CHUNK)
+                while unpacker.unconsumed_tail:
+                    yield unpacker.decompress(unpacker.unconsumed_tail, CHUNK)
+            yield unpacker.flush()
+        except zlib.error as error:
+            raise self._damaged(f"{entry.name} cannot be unpacked") from error
+
+    def _packed(self, entry: Entry) -> Iterator[bytes]:
+        position, left = self.data_start(entry), entry.packed
+        while left:
+            piece = self.bytes_at(position, min(CHUNK, left))
+            if not piece:
+                return
+            position += len(piece)
+            left -= len(piece)
+            yield piece
+
+    def _check_readable(self, entry: Entry) -> None:
+        if entry.flags & _ENCRYPTED or entry.method not in (STORED, DEFLATED):
+            raise self._damaged(f"{entry.name} is packed in a way packages do not use")
+        if entry.method == STORED and entry.packed != entry.size:
+            raise self._damaged(f"{entry.name} gives two different sizes")
+        if entry.size > _BOMB_FROM and entry.size > _BOMB_RATIO * entry.packed:
+            raise self._damaged(f"{entry.name} would grow beyond all measure when unpacked")
+
+    def _damaged(self, reason: str) -> PackageDamaged:
+        return PackageDamaged(name=self.path.name, reason=reason)
+
+    def _read_directory(self) -> None:
+        start = self.bytes_at(0, 2048)
+        found = self._find_end()
+        if found is None:
+            self._explain_no_archive(start)
+        if found.entries > _MAX_ENTRIES or found.size > _MAX_DIRECTORY:
+            raise self._damaged("its table of contents is larger than that of any package")
+        self.prefix = found.shift
+        self.trailing = self.size - found.end
+        self.directory_start = found.start + found.shift
+        data = self.bytes_at(self.directory_start, found.size)
+        self.entries: tuple[Entry, ...] = tuple(_entries(data, found.entries, found.shift))
+        if len(self.entries) != found.entries:
+            raise self._damaged("its table of contents is incomplete")
+        self._by_name = {entry.name: entry for entry in self.entries}
+
+    def _explain_no_archive(self, start: bytes) -> NoReturn:
+        name = self.path.name
+        text = start.lstrip(b"\xef\xbb\xbf \t\r\n")
+        if not self.size:
+            raise NotAPackage(name=name, reason="it is empty")
+        if start.startswith(LOCAL_MARK):
+            raise self._damaged("its end is missing, probably the download was interrupted")
+        if text[:1] == b"<":
+            raise WebPageInstead(details=text.decode("utf-8", "replace"))
+        if text[:1] == b"{":
+            message = text.decode("utf-8", "replace")
+            raise NotAPackage(
+                details=message, name=name, reason="it holds a message of the server instead"
+            )
+        raise NotAPackage(name=name, reason="it is not a ZIP archive")
+
+    def _find_end(self) -> _Directory | None:
+        """The end record: the last one that agrees with its place, else the very last one."""
+        fallback: _Directory | None = None
+        for at, record in islice(self._end_marks(), _MAX_END_MARKS):
+            found = self._directory(at, record)
+            if found is not None and found.shift == 0:
+                return found
+            fallback = fallback or found
+        return fallback
+
+    def _end_marks(self) -> Iterator[tuple[int, bytes]]:
+        """Places where an end record may start, from the end of the file backwards."""
+        stop = self.size
+        while stop > 0 and self.size - stop < _END_WITHIN:
+            begin = max(0, stop - CHUNK)
+            data = self.bytes_at(begin, stop - begin + END.size)
+            at = data.rfind(END_MARK, 0, stop - begin + len(END_MARK) - 1)
+            while at >= 0:
+                yield begin + at, data[at : at + END.size]
+                at = data.rfind(END_MARK, 0, at + len(END_MARK) - 1)
+            stop = begin
+
+    def _directory(self, at: int, record: bytes) -> _Directory | None:
+        if len(record) < END.size:
+            return None
+        _, disk, first_disk, _, count, size, start, comment = END.unpack(record)
+        end = at + END.size + comment
+        if end > self.size or disk or first_disk:
+            return None
+        if count == 0xFFFF or _LARGE in (size, start):
+            at, count, size, start = self._end64(at, count, size, start)
+        shift = at - size - start
+        if shift < 0 or (count and self.bytes_at(start + shift, 4) != CENTRAL_MARK):
+            return None
+        return _Directory(start, size, count, shift, end)
+
+    def _end64(self, at: int, count: int, size: int, start: int) -> tuple[int, int, int, int]:
+        """Place and numbers of the ZIP64 end record, or the plain ones where there is none."""
+        locator = self.bytes_at(max(0, at - LOCATOR64.size), LOCATOR64.size)
+        if at < LOCATOR64.size or not locator.startswith(LOCATOR64_MARK):
+            return at, count, size, start
+        stated = LOCATOR64.unpack(locator)[2]
+        for place in (stated, at - LOCATOR64.size - END64.size):  # the second: bytes in front
+            if 0 <= place < self.size:
+                record = self.bytes_at(place, END64.size)
+                if len(record) == END64.size and record.startswith(END64_MARK):
+                    *_, count, size, start = END64.unpack(record)
+                    return place, count, size, start
+        return at, count, size, start
+
+
+def _entries(data: bytes, count: int, shift: int) -> Iterator[Entry]:
+    """The lines of a table of contents; fewer than ``count`` where it is unreadable."""
+    at = 0
+    for _ in range(count):
+        if len(data) - at < CENTRAL.size or not data.startswith(CENTRAL_MARK, at):
+            return
+        (
+            _, _, _, flags, method, _, _, crc, packed, size,
+            name_length, extra_length, comment_length, _, _, _, header,
+        ) = CENTRAL.unpack_from(data, at)  # fmt: skip
+        name_at = at + CENTRAL.size
+        extra_at = name_at + name_length
+        at = extra_at + extra_length + comment_length
+        if at > len(data):
+            return
+        if _LARGE in (packed, size, header):
+            extra = data[extra_at : extra_at + extra_length]
+            size, packed, header = _large_numbers(extra, size, packed, header)
+        name = _decoded(data[name_at:extra_at], flags)
+        yield Entry(name, method, flags, crc, packed, size, header + shift)
+
+
+def _large_numbers(extra: bytes, *numbers: int) -> list[int]:
+    """Size, packed size and offset, large ones taken from the ZIP64 extra field."""
+    at = 0
+    while at + 4 <= len(extra):
+        kind, length = struct.unpack_from("<2H", extra, at)
+        body = extra[at + 4 : at + 4 + length]
+        if kind == 1:
+            large = (value for (value,) in struct.iter_unpack("<Q", body[: len(body) // 8 * 8]))
+            return [next(large, n) if n == _LARGE else n for n in numbers]
+        at += 4 + length
+    return list(numbers)
+
+
+def _decoded(name: bytes, flags: int) -> str:
+    try:
+        return name.decode("utf-8")
+    except UnicodeDecodeError:
+        return name.decode("utf-8" if flags & _UTF8 else "cp437", "replace")

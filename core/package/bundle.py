@@ -1,0 +1,205 @@
+"""Bundles: 128 by 128 tiles of one level in one file (Compact Cache V2).
+
+A header of 64 bytes, an index of 16,384 numbers (the size in the upper 24 bits, the offset in the
+lower 40), then the tiles, each after its size as 32 bits; little-endian throughout.
+https://github.com/Esri/raster-tiles-compactcache/blob/master/CompactCacheV2.md
+
+Of the header only three fields are the same in all writers' bundles: version, index size and file
+size. ArcGIS Pro gives absent tiles the offset 4, so absence is told by the size alone.
+"""
+
+from __future__ import annotations
+
+import re
+import struct
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+
+import numpy as np
+
+from ..errors import PackageDamaged
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    from .archive import Member
+
+    Numbers = npt.NDArray[np.int64]
+
+SIDE = 128
+SLOTS = SIDE * SIDE
+HEADER = struct.Struct("<4I3Q6I")
+CONTENT_AT = HEADER.size + 8 * SLOTS  # also the size of a bundle without tiles
+MAX_TILE = (1 << 24) - 1
+
+_OFFSET_BITS = 40
+_WINDOW = 1 << 20  # how much is read at once when tile after tile is wanted
+_NAME = re.compile(r"p12/tile/L(\d{2})/R([0-9a-f]{4,8})C([0-9a-f]{4,8})\.bundle", re.ASCII | re.I)
+
+
+class BundleName(NamedTuple):
+    """Level and the first row and column of a bundle."""
+
+    level: int
+    row: int
+    column: int
+
+    @classmethod
+    def of_tile(cls, level: int, row: int, column: int) -> BundleName:
+        """The bundle a tile belongs to."""
+        return cls(level, row // SIDE * SIDE, column // SIDE * SIDE)
+
+    @classmethod
+    def from_entry(cls, name: str) -> BundleName | None:
+        """Read an entry name; ``None`` when it is not the name of a bundle."""
+        match = _NAME.fullmatch(name)
+        if match is None:
+            return None
+        return cls(int(match[1]), int(match[2], 16), int(match[3], 16))
+
+    @property
+    def entry(self) -> str:
+        """The name of the entry in the package; from level 17 on with five digits."""
+        return f"p12/tile/L{self.level:02d}/R{self.row:04x}C{self.column:04x}.bundle"
+
+
+class BundleIndex:
+    """Where the tiles of a bundle lie; ``offsets`` and ``sizes`` in row-major order of the slots.
+
+    ``sizes`` is 0 for absent tiles. ``outside`` marks present ones that do not fit into the
+    bundle: QGIS crashes on them.
+    """
+
+    def __init__(self, numbers: npt.NDArray[np.uint64], bundle_size: int) -> None:
+        self.sizes: Numbers = (numbers >> np.uint64(_OFFSET_BITS)).astype(np.int64)
+        self.offsets: Numbers = (numbers & np.uint64((1 << _OFFSET_BITS) - 1)).astype(np.int64)
+        self.present = self.sizes > 0
+        self.outside = self.present & (
+            (self.offsets < CONTENT_AT) | (self.offsets + self.sizes > bundle_size)
+        )
+
+    @property
+    def count(self) -> int:
+        """How many tiles the bundle holds."""
+        return int(np.count_nonzero(self.present))
+
+    def slots_in_file_order(self) -> Numbers:
+        """The slots of all present tiles, as they follow each other in the bundle."""
+        slots = np.flatnonzero(self.present)
+        return slots[np.argsort(self.offsets[slots], kind="stable")]
+
+
+class Bundle:
+    """One bundle of an open package.
+
+    Its content is opened by the first use of :attr:`index` or of a tile. All reading methods raise
+    ``PackageDamaged`` when the bundle contradicts itself.
+    """
+
+    def __init__(self, name: BundleName, member: Member, package: str) -> None:
+        self.name = name
+        self.member = member
+        self._package = package
+        self._index: BundleIndex | None = None
+
+    @property
+    def header_faults(self) -> tuple[str, ...]:
+        """What is wrong with size and header, in words; empty when nothing is."""
+        if self.member.size < CONTENT_AT:
+            return ("it is shorter than its own index",)
+        fields = HEADER.unpack(self.member.read_at(0, HEADER.size))
+        faults = []
+        if fields[0] != 3:
+            faults.append(f"its version is {fields[0]}, not 3")
+        if fields[12] != 8 * SLOTS:
+            faults.append("its index has an unknown size")
+        if fields[5] != self.member.size:
+            faults.append(f"it should have {fields[5]} bytes and has {self.member.size}")
+        return tuple(faults)
+
+    @property
+    def claimed_index(self) -> BundleIndex:
+        """The index as it stands, with entries that point outside."""
+        if self._index is None:
+            if self.member.size < CONTENT_AT:
+                raise self._damaged("is shorter than its own index")
+            data = self.member.read_at(HEADER.size, 8 * SLOTS)
+            if len(data) != 8 * SLOTS:
+                raise self._damaged("cannot be read")
+            self._index = BundleIndex(np.frombuffer(data, "<u8"), self.member.size)
+        return self._index
+
+    @property
+    def index(self) -> BundleIndex:
+        """The index, all of whose entries lie inside the bundle."""
+        index = self.claimed_index
+        if index.outside.any():
+            raise self._damaged("has tiles outside of itself")
+        return index
+
+    def addresses(self) -> Numbers:
+        """Rows and columns of all tiles, shape (n, 2), row by row."""
+        slots = np.flatnonzero(self.index.present)
+        return np.column_stack((slots // SIDE + self.name.row, slots % SIDE + self.name.column))
+
+    def read(self, row: int, column: int) -> bytes | None:
+        """The tile, or ``None`` where there is none."""
+        slot = row % SIDE * SIDE + column % SIDE
+        index = self.index
+        size = int(index.sizes[slot])
+        if not size:
+            return None
+        data = self.member.read_at(int(index.offsets[slot]), size)
+        if len(data) != size:
+            raise self._damaged("cannot be read")
+        return data
+
+    def tiles(self) -> Iterator[tuple[int, int, bytes]]:
+        """All tiles as (row, column, bytes), in the order they have in the file."""
+        index = self.index
+        slots = index.slots_in_file_order()
+        window, start, end = b"", 0, 0
+        for slot, offset, size in zip(
+            slots.tolist(), index.offsets[slots].tolist(), index.sizes[slots].tolist()
+        ):
+            if offset + size > end:
+                window = self.member.read_at(offset, max(size, _WINDOW))
+                start, end = offset, offset + len(window)
+                if offset + size > end:
+                    raise self._damaged("cannot be read")
+            row, column = divmod(slot, SIDE)
+            at = offset - start
+            yield self.name.row + row, self.name.column + column, window[at : at + size]
+
+    def _damaged(self, what: str) -> PackageDamaged:
+        return PackageDamaged(name=self._package, reason=f"{self.name.entry} {what}")
+
+
+def write_bundle(
+    target: BinaryIO, name: BundleName, tiles: Iterable[tuple[int, int, bytes]]
+) -> int:
+    """Write a bundle at the start of the empty, seekable ``target``; returns its size.
+
+    Raises:
+        ValueError: for a tile of another bundle, one given twice, an empty one, or one larger than
+            a bundle can hold (16 MiB).
+    """
+    numbers = np.zeros(SLOTS, dtype="<u8")
+    largest, end = 0, CONTENT_AT
+    target.write(bytes(CONTENT_AT))
+    for row, column, data in tiles:
+        size = len(data)
+        if BundleName.of_tile(name.level, row, column) != name:
+            raise ValueError(f"tile {name.level}/{row}/{column} does not belong to {name.entry}")
+        slot = row % SIDE * SIDE + column % SIDE
+        if numbers[slot] or not 0 < size <= MAX_TILE:
+            raise ValueError(f"tile {name.level}/{row}/{column} is there twice, empty or too large")
+        numbers[slot] = (size << _OFFSET_BITS) | (end + 4)
+        target.write(size.to_bytes(4, "little"))
+        target.write(data)
+        end += 4 + size
+        largest = max(largest, size)
+    target.seek(0)
+    target.write(HEADER.pack(3, SLOTS, largest, 5, 0, end, 40, 131092, 3, 16, SLOTS, 5, 8 * SLOTS))
+    target.write(numbers.tobytes())
+    return end

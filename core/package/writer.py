@@ -1,0 +1,217 @@
+"""Writing a package: a ZIP of stored entries that ArcGIS and QGIS both open.
+
+ArcGIS Pro is reported to fail on compressed entries, and QGIS reads them slowly; libzip refuses
+duplicate names. So every entry is stored, its name is written once, and its sizes stand in its own
+header: no data descriptors, no extra fields but ZIP64 where a size needs it.
+"""
+
+from __future__ import annotations
+
+import os
+import struct
+import tempfile
+import time
+import zlib
+from collections.abc import Iterable
+from pathlib import Path
+from types import TracebackType
+from typing import BinaryIO, NamedTuple
+
+from .archive import (
+    CENTRAL,
+    CENTRAL_MARK,
+    END,
+    END64,
+    END64_MARK,
+    END_MARK,
+    LOCAL,
+    LOCAL_MARK,
+    LOCATOR64,
+    LOCATOR64_MARK,
+    STORED,
+)
+from .bundle import BundleName, write_bundle
+
+_LARGE = 0xFFFFFFFF
+_SPOOL = 1 << 25
+_BUFFER = 1 << 20
+_PLAIN_VERSION, _ZIP64_VERSION = 20, 45
+
+
+class _Written(NamedTuple):
+    name: bytes
+    crc: int
+    size: int
+    header: int
+
+
+class PackageWriter:
+    """Writes ``path`` through ``path`` + ``.part``: the file appears whole or not at all.
+
+    A context manager; leaving it by an exception removes the unfinished file. ``moment`` is the
+    time the entries carry.
+    """
+
+    def __init__(self, path: Path, *, moment: time.struct_time | None = None) -> None:
+        self.path = path
+        self.part = path.with_name(path.name + ".part")
+        self._stamp = _dos_time(moment or time.localtime())
+        self._written: list[_Written] = []
+        self._names: set[str] = set()
+        self._file: BinaryIO = self.part.open("wb")
+
+    def __enter__(self) -> PackageWriter:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if error is None:
+            try:
+                self.finish()
+                self.part.replace(self.path)
+            finally:
+                self.discard()
+        else:
+            self.discard()
+
+    def __contains__(self, name: str) -> bool:
+        return name in self._names
+
+    def add(self, name: str, data: bytes) -> None:
+        """Write an entry; ``ValueError`` for a name that is there already or leads outside."""
+        self._begin(name, len(data), zlib.crc32(data))
+        self._file.write(data)
+
+    def add_stream(self, name: str, source: BinaryIO, size: int, crc: int | None = None) -> None:
+        """Write an entry of ``size`` bytes from where ``source`` stands.
+
+        A known checksum is taken over, else it is computed on the way. ``EOFError`` when the source
+        ends early.
+        """
+        header = self._begin(name, size, crc or 0)
+        computed, left = 0, size
+        buffer = memoryview(bytearray(min(_BUFFER, size) or 1))
+        while left:
+            count = source.readinto(buffer[: min(left, len(buffer))])  # type: ignore[attr-defined]
+            if not count:
+                raise EOFError(name)
+            if crc is None:
+                computed = zlib.crc32(buffer[:count], computed)
+            self._file.write(buffer[:count])
+            left -= count
+        if crc is None:
+            self._written[-1] = self._written[-1]._replace(crc=computed)
+            end = self._file.tell()
+            self._file.seek(header)
+            self._file.write(self._local_header(self._written[-1]))
+            self._file.seek(end)
+
+    def add_file(self, name: str, source: Path) -> None:
+        """Write an entry with the content of a file."""
+        with source.open("rb") as file:
+            self.add_stream(name, file, os.fstat(file.fileno()).st_size)
+
+    def add_bundle(
+        self,
+        level: int,
+        first_row: int,
+        first_column: int,
+        tiles: Iterable[tuple[int, int, bytes]],
+    ) -> None:
+        """Write a bundle from (row, column, gzip bytes) of its tiles, one after the other.
+
+        ``first_row`` and ``first_column`` are multiples of 128. ``ValueError`` as
+        :func:`~.bundle.write_bundle`.
+        """
+        name = BundleName(level, first_row, first_column)
+        with tempfile.SpooledTemporaryFile(_SPOOL, dir=str(self.path.parent)) as spool:
+            size = write_bundle(spool, name, tiles)  # type: ignore[arg-type]
+            spool.seek(0)
+            self._copy_spool(name.entry, spool, size)
+
+    def _copy_spool(
+        self, name: str, spool: tempfile.SpooledTemporaryFile[bytes], size: int
+    ) -> None:
+        crc = 0
+        while chunk := spool.read(_BUFFER):
+            crc = zlib.crc32(chunk, crc)
+        spool.seek(0)
+        self._begin(name, size, crc)
+        while chunk := spool.read(_BUFFER):
+            self._file.write(chunk)
+
+    def finish(self) -> None:
+        """Write the table of contents and close the ``.part`` file, which is complete then."""
+        start = self._file.tell()
+        for entry in self._written:
+            self._file.write(self._central_header(entry))
+        self._file.write(_end(len(self._written), start, self._file.tell() - start))
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._file.close()
+
+    def discard(self) -> None:
+        """Remove the unfinished file, if it is still there."""
+        self._file.close()
+        self.part.unlink(missing_ok=True)
+
+    def _begin(self, name: str, size: int, crc: int) -> int:
+        parts = name.split("/")
+        if name in self._names or "\\" in name or any(part in ("", ".", "..") for part in parts):
+            raise ValueError(f"an entry cannot be named {name!r}, or it is there already")
+        entry = _Written(name.encode("utf-8"), crc, size, self._file.tell())
+        self._names.add(name)
+        self._written.append(entry)
+        self._file.write(self._local_header(entry))
+        return entry.header
+
+    def _local_header(self, entry: _Written) -> bytes:
+        extra, version, size = b"", _PLAIN_VERSION, entry.size
+        if size >= _LARGE:
+            extra = struct.pack("<2H2Q", 1, 16, size, size)
+            version, size = _ZIP64_VERSION, _LARGE
+        head = LOCAL.pack(
+            LOCAL_MARK, version, _flags(entry.name), STORED, *self._stamp, entry.crc, size, size,
+            len(entry.name), len(extra),
+        )  # fmt: skip
+        return head + entry.name + extra
+
+    def _central_header(self, entry: _Written) -> bytes:
+        large = [entry.size] * 2 if entry.size >= _LARGE else []
+        large += [entry.header] if entry.header >= _LARGE else []
+        extra = struct.pack(f"<2H{len(large)}Q", 1, 8 * len(large), *large) if large else b""
+        version = _ZIP64_VERSION if large else _PLAIN_VERSION
+        size, header = min(entry.size, _LARGE), min(entry.header, _LARGE)
+        head = CENTRAL.pack(
+            CENTRAL_MARK, version, version, _flags(entry.name), STORED, *self._stamp, entry.crc,
+            size, size, len(entry.name), len(extra), 0, 0, 0, 0, header,
+        )  # fmt: skip
+        return head + entry.name + extra
+
+
+def _flags(name: bytes) -> int:
+    return 0 if name.isascii() else 0x0800
+
+
+def _end(count: int, start: int, size: int) -> bytes:
+    large = b""
+    if count >= 0xFFFF or start >= _LARGE or size >= _LARGE:
+        version = _ZIP64_VERSION
+        large = END64.pack(
+            END64_MARK, END64.size - 12, version, version, 0, 0, count, count, size, start
+        ) + LOCATOR64.pack(LOCATOR64_MARK, 0, start + size, 1)
+    short = min(count, 0xFFFF)
+    return large + END.pack(END_MARK, 0, 0, short, short, min(size, _LARGE), min(start, _LARGE), 0)
+
+
+def _dos_time(moment: time.struct_time) -> tuple[int, int]:
+    """Time and date as ZIP has them: two seconds fine, from 1980 on."""
+    year = min(max(moment.tm_year, 1980), 2107) - 1980
+    return (
+        moment.tm_hour << 11 | moment.tm_min << 5 | min(moment.tm_sec, 59) // 2,
+        year << 9 | moment.tm_mon << 5 | moment.tm_mday,
+    )
