@@ -18,7 +18,7 @@ from .package_check import problems
 from .places import BUILD, ROOT
 
 PACKAGE = BUILD / "tilepack.zip"
-UNCHECKED = "B109,B404,B410,B411"  # Bandit's rules that the site has switched off
+UNCHECKED = "B404,B411"  # Bandit's rules that the site has switched off and Bandit still has
 
 
 def main() -> int:

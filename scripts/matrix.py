@@ -1,0 +1,166 @@
+"""Run the tests in every QGIS: the system's own, and those of the Debian suites trixie and forky.
+
+The trees of the suites are made with mmdebstrap and entered with chroot, which only root may do.
+Ends with a table QGIS × tests, and with 1 when anything failed.
+"""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import sys
+import tempfile
+import time
+import xml.etree.ElementTree as ElementTree
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from . import trees
+from .places import ROOT, Missing
+
+SUITES = ("trixie", "forky")  # QGIS 3.40 and 3.44
+HOST_PACKAGES = ("mmdebstrap", "debian-archive-keyring", "util-linux")
+VERSIONS = (
+    "import platform; from qgis.core import Qgis;"
+    " print(Qgis.QGIS_VERSION.split('-')[0], platform.python_version())"
+)
+
+# Kind of tests -> variables and options for pytest
+KINDS = {
+    "unit": ("", "-p no:pytest_qgis"),
+    "qgis": ("QT_QPA_PLATFORM=offscreen", ""),
+    "e2e": ("", "-p no:pytest_qgis"),
+}
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """How one kind of tests went in one QGIS."""
+
+    passed: int
+    failed: int
+    skipped: int
+    seconds: float
+    exit_code: int  # of pytest; 5: there were no tests
+
+    @property
+    def good(self) -> bool:
+        """Whether tests ran and none failed."""
+        return self.exit_code == 0 and self.passed > 0
+
+    def __str__(self) -> str:
+        counts = [f"{self.passed} passed"]
+        if self.failed or not self.good:
+            counts.append(f"{self.failed} FAILED" if self.failed else f"EXIT {self.exit_code}")
+        if self.skipped:
+            counts.append(f"{self.skipped} skipped")
+        return f"{', '.join(counts)}, {self.seconds:.0f} s"
+
+
+@dataclass(frozen=True)
+class Host:
+    """A place with a QGIS where commands can be run."""
+
+    name: str
+    python: str
+    checkout: str  # as the command sees it
+    results: str  # as the command sees it
+    command: Callable[[Path, list[str]], list[str]]  # what to run for (results, words)
+
+
+def system() -> Host:
+    """This machine."""
+    return Host("system", sys.executable, str(ROOT), "", lambda _results, words: words)
+
+
+def tree_host(tree: trees.Tree) -> Host:
+    """A Debian tree."""
+
+    def inside(results: Path, words: list[str]) -> list[str]:
+        script = [str(ROOT / "scripts" / "in_tree.sh"), str(tree.folder), str(ROOT)]
+        return ["sh", *script, str(tree.site), str(results), *words]
+
+    return Host(tree.suite, "python3", "/src/checkout", "/src/results", inside)
+
+
+def versions(host: Host, results: Path) -> str:
+    """QGIS's and Python's version there."""
+    words = ["env", "QT_QPA_PLATFORM=offscreen", host.python, "-c", VERSIONS]
+    done = subprocess.run(
+        host.command(results, words), check=True, stdout=subprocess.PIPE, text=True
+    )
+    return done.stdout.split("\n")[0].strip()
+
+
+def run(host: Host, kind: str, results: Path) -> Outcome:
+    """Run one kind of tests; pytest's own words go to the terminal."""
+    variables, options = KINDS[kind]
+    report = f"{host.results or results}/{host.name}-{kind}.xml"
+    words = [
+        *("env", *shlex.split(variables), host.python, "-m", "pytest", *shlex.split(options)),
+        *("-p", "no:cacheprovider", f"--junitxml={report}", f"tests/{kind}"),
+    ]
+    start = time.monotonic()
+    done = subprocess.run(host.command(results, words), cwd=ROOT, check=False)
+    seconds = time.monotonic() - start
+    return _outcome(results / Path(report).name, done.returncode, seconds)
+
+
+def _outcome(report: Path, exit_code: int, seconds: float) -> Outcome:
+    if not report.exists():  # pytest itself came to a sudden end
+        return Outcome(0, 0, 0, seconds, exit_code or 1)
+    root = ElementTree.parse(report).getroot()  # noqa: S314 # our own pytest wrote it
+    suite = root.find("testsuite")
+    counts = {} if suite is None else {name: int(float(n)) for name, n in _numbers(suite)}
+    failed = counts.get("failures", 0) + counts.get("errors", 0)
+    skipped = counts.get("skipped", 0)
+    passed = max(0, counts.get("tests", 0) - failed - skipped)
+    return Outcome(passed, failed, skipped, seconds, exit_code)
+
+
+def _numbers(suite: ElementTree.Element) -> list[tuple[str, str]]:
+    return [(name, suite.get(name, "0")) for name in ("tests", "failures", "errors", "skipped")]
+
+
+def table(rows: dict[str, dict[str, Outcome]]) -> str:
+    """QGIS × tests, aligned."""
+    cells = [["QGIS", "Python", *KINDS]]
+    cells += [[*name.split(" "), *(str(row[kind]) for kind in KINDS)] for name, row in rows.items()]
+    widths = [max(len(line[column]) for line in cells) for column in range(len(cells[0]))]
+    lines = ["  ".join(text.ljust(width) for text, width in zip(line, widths)) for line in cells]
+    return "\n".join([lines[0], "  ".join("-" * width for width in widths), *lines[1:]])
+
+
+def main() -> int:
+    """Make what is missing, run everything, show the table."""
+    if os.geteuid() != 0:
+        print(
+            "make test-matrix makes Debian systems in folders and works inside them, which only\n"
+            "root may do. Please run: sudo make test-matrix (make test needs no root).",
+            file=sys.stderr,
+        )
+        return 2
+    install = ["sh", str(ROOT / "scripts" / "install.sh"), *HOST_PACKAGES]
+    subprocess.run(install, check=True)
+    rows: dict[str, dict[str, Outcome]] = {}
+    with trees.locked(), tempfile.TemporaryDirectory() as folder:
+        results = Path(folder)
+        try:
+            hosts = [system(), *(tree_host(trees.ready(suite)) for suite in SUITES)]
+        except Missing as missing:
+            print(missing, file=sys.stderr)
+            return 1
+        for host in hosts:
+            name = versions(host, results)
+            rows[name] = {}
+            for kind in KINDS:
+                print(f"\n=== QGIS {name.split(' ')[0]}, tests/{kind}", flush=True)
+                rows[name][kind] = run(host, kind, results)
+    print(f"\n{table(rows)}")
+    return 0 if all(one.good for row in rows.values() for one in row.values()) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
