@@ -9,6 +9,7 @@
     - AreaEmpty                nothing selected, or no surface in the area
     - AreaInvalid              a geometry that cannot be mended, or cannot be transformed
     - AreaOutside              the area lies outside the service
+    - OutputMissing            no file was named
     - OutputExists             the target is there already
     - OutputUnwritable         the target cannot be written
     - NoRoom                   the disk is too full
@@ -141,6 +142,12 @@ class AreaOutside(RequestError):
     sentence = QT_TRANSLATE_NOOP(
         "Tilepack", "The area lies outside the service, which covers {covered}."
     )
+
+
+class OutputMissing(RequestError):
+    """No file was named."""
+
+    sentence = QT_TRANSLATE_NOOP("Tilepack", "Choose where the package shall be saved.")
 
 
 class OutputExists(RequestError):

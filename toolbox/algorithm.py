@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
-    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
@@ -60,12 +59,3 @@ class TilepackAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """What the algorithm does, in a worker thread where there is one."""
         raise NotImplementedError
-
-
-def unlock_authentication() -> bool:
-    """Open the authentication database, on the main thread, before a worker needs it.
-
-    A request from a worker with a locked database hangs or crashes (QGIS#51317, QGIS#62569).
-    """
-    manager = QgsApplication.authManager()
-    return bool(manager.masterPasswordIsSet() or manager.setMasterPassword(True))

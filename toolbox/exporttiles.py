@@ -22,11 +22,12 @@ from ..core.arcgis.addresses import origin
 from ..core.errors import TilepackError
 from ..core.export.export import export
 from ..core.export.request import Request, Result, Surroundings
+from ..core.host import authentication
 from ..core.host.feedback import FeedbackProgress, FeedbackStop
 from ..core.host.layers import ShownPackage, needs_mbtiles, show
 from ..core.host.network import connect
 from ..core.host.text import sentence
-from .algorithm import TilepackAlgorithm, unlock_authentication
+from .algorithm import TilepackAlgorithm
 from .parameters import AUTHCFG, LEVELS, add_area, add_service, area_of, service_of
 
 SPLIT, ADD_TO_PROJECT, OUTPUT, MBTILES = "SPLIT", "ADD_TO_PROJECT", "OUTPUT", "MBTILES"
@@ -121,7 +122,7 @@ class ExportTiles(TilepackAlgorithm):
         del feedback
         self._shown: ShownPackage | None = None
         self._authcfg = self.parameterAsString(parameters, AUTHCFG, context)
-        if self._authcfg and not unlock_authentication():
+        if self._authcfg and not authentication.unlock():
             raise QgsProcessingException(
                 QCoreApplication.translate(
                     "Tilepack",

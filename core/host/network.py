@@ -16,7 +16,7 @@ from typing import Any
 
 import requests
 from qgis.core import QgsApplication, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QEventLoop, QTimer, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
@@ -155,17 +155,26 @@ class _Body:
         if self._reply is None:
             return b""
         self._spin_until(lambda: self._reply.bytesAvailable() > 0)
-        data = bytes(self._reply.read(amount if amount > 0 else READ_BUFFER))
-        if not data and not self._is_complete():
-            self._raise_fault()
+        data = bytes(self._reply.read(amount if amount > 0 else READ_BUFFER) or b"")
+        if not data:
+            if not self._is_complete():
+                self._raise_fault()
+            self.close()
         return data
 
     def close(self) -> None:
-        """Give the connection back; an unfinished answer is aborted."""
+        """Give the connection back; an unfinished answer is aborted.
+
+        The reply is deleted on the main thread, where PyQt watches for the end of such objects:
+        deleted elsewhere, the news of its end comes late and is taken for that of a new reply at
+        the same address ("wrapped C/C++ object of type QNetworkReply has been deleted").
+        """
         reply, self._reply = self._reply, None
         if reply is not None:
             if not reply.isFinished():
                 reply.abort()
+            reply.setParent(None)
+            reply.moveToThread(QCoreApplication.instance().thread())
             reply.deleteLater()
 
     release_conn = close

@@ -35,13 +35,13 @@ class ExportTask(QgsTask):
 
     moved = pyqtSignal(object)
 
-    def __init__(self, request: Request, authcfg: str = "") -> None:
+    def __init__(self, request: Request, authcfg: str = "", wants_layer: bool = True) -> None:
         title = QCoreApplication.translate("Tilepack", "Exporting tiles of {service}")
         super().__init__(
             title.format(service=service_title(service_address(request.service))),
             QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt,
         )
-        self.request = request
+        self.request, self.wants_layer = request, wants_layer
         self.outcome: Finished | Exception | None = None
         self._authcfg = authcfg
         self._stop = threading.Event()
@@ -80,24 +80,25 @@ class ExportTask(QgsTask):
 class ExportManager(QObject):
     """Owns all running exports; the faces listen to its signals, on the main thread.
 
-    ``ended`` carries the task's request and its outcome: a :class:`Finished`, an error of the tree,
-    :class:`~tilepack.core.errors.Cancelled`, or an unexpected exception.
+    ``moved`` carries the request and its :class:`Progress`. ``ended`` carries the request, the
+    outcome (a :class:`Finished`, an error of the tree, :class:`~tilepack.core.errors.Cancelled`, or
+    an unexpected exception), and whether the package is wanted on the map.
     """
 
     moved = pyqtSignal(object, object)
-    ended = pyqtSignal(object, object)
+    ended = pyqtSignal(object, object, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: list[ExportTask] = []
 
-    def start(self, request: Request, authcfg: str = "") -> ExportTask:
+    def start(self, request: Request, authcfg: str = "", wants_layer: bool = True) -> ExportTask:
         """Run a request in the background.
 
         Raises:
             NotAnAddress: the service's address cannot be read.
         """
-        task = ExportTask(request, authcfg)
+        task = ExportTask(request, authcfg, wants_layer)
         task.moved.connect(partial(self._on_moved, task))
         task.taskCompleted.connect(partial(self._on_ended, task))
         task.taskTerminated.connect(partial(self._on_ended, task))
@@ -129,7 +130,7 @@ class ExportManager(QObject):
         self._tasks.remove(task)
         outcome = task.outcome if task.outcome is not None else Cancelled()
         _log.info("Export of %s ended: %s", task.request.service, outcome_text(outcome))
-        self.ended.emit(task.request, outcome)
+        self.ended.emit(task.request, outcome, task.wants_layer)
 
 
 def outcome_text(outcome: object) -> str:

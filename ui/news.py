@@ -1,0 +1,62 @@
+"""Messages of ended exports, and the layer that goes onto the map."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import Any
+
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QPushButton
+
+from ..core.errors import Cancelled, TilepackError
+from ..core.export.request import Request
+from ..core.host.layers import show
+from ..core.host.tasks import ExportManager, Finished
+from ..core.host.text import sentence
+
+_SECONDS = 8
+
+
+class News:
+    """Listens to the manager; runs on the main thread."""
+
+    def __init__(self, iface: Any, manager: ExportManager) -> None:
+        self._iface, self._manager = iface, manager
+        manager.ended.connect(self._on_ended)
+
+    def close(self) -> None:
+        """Stop listening."""
+        self._manager.ended.disconnect(self._on_ended)
+
+    def _on_ended(self, request: Request, outcome: object, wants_layer: bool) -> None:
+        if isinstance(outcome, Finished):
+            self._done(outcome, wants_layer)
+        elif not isinstance(outcome, Cancelled):
+            self._failed(request, outcome)
+
+    def _done(self, finished: Finished, wants_layer: bool) -> None:
+        warnings = list(finished.result.warnings)
+        if wants_layer:
+            layer, style_warnings = show(finished.shown)
+            if layer.isValid():
+                QgsProject.instance().addMapLayer(layer)
+            warnings += style_warnings
+        text = QCoreApplication.translate("Tilepack", "{name} is ready: {tiles} tiles.").format(
+            name=finished.result.package.name, tiles=finished.result.tiles
+        )
+        bar = self._iface.messageBar()
+        item = bar.createMessage("Tilepack", text)
+        button = QPushButton(QCoreApplication.translate("Tilepack", "Open Folder"))
+        folder = QUrl.fromLocalFile(str(finished.result.package.parent))
+        button.clicked.connect(partial(QDesktopServices.openUrl, folder))
+        item.layout().addWidget(button)
+        bar.pushWidget(item, Qgis.MessageLevel.Success, _SECONDS)
+
+    def _failed(self, request: Request, error: object) -> None:
+        text = sentence(error) if isinstance(error, TilepackError) else str(error)
+        details = error.details if isinstance(error, TilepackError) else ""
+        title = request.output.name
+        words = (text, details) if details else (text,)
+        self._iface.messageBar().pushMessage(title, *words, Qgis.MessageLevel.Critical, 0)
