@@ -21,6 +21,7 @@ mount -t proc proc "$tree/proc"
 mount --rbind /dev "$tree/dev"
 mount -t tmpfs -o mode=1777 tmpfs "$tree/dev/shm"
 mount -t tmpfs -o mode=1777 tmpfs "$tree/tmp"
+mkdir -p "$tree/src"
 mount -t tmpfs tmpfs "$tree/src"
 mkdir "$tree/src/checkout" "$tree/src/site" "$tree/src/results"
 

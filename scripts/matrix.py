@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import os
 import shlex
+import shutil
 import subprocess
 import sys
-import tempfile
 import time
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
@@ -97,15 +97,21 @@ def versions(host: Host, results: Path) -> str:
 def run(host: Host, kind: str, results: Path) -> Outcome:
     """Run one kind of tests; pytest's own words go to the terminal."""
     variables, options = KINDS[kind]
-    report = f"{host.results or results}/{host.name}-{kind}.xml"
+    base = f"{host.results or results}/{host.name}-{kind}"  # pictures and logs stay there, too
     words = [
         *("env", *shlex.split(variables), host.python, "-m", "pytest", *shlex.split(options)),
-        *("-p", "no:cacheprovider", f"--junitxml={report}", f"tests/{kind}"),
+        *(
+            "-p",
+            "no:cacheprovider",
+            f"--basetemp={base}",
+            f"--junitxml={base}.xml",
+            f"tests/{kind}",
+        ),
     ]
     start = time.monotonic()
     done = subprocess.run(host.command(results, words), cwd=ROOT, check=False)
     seconds = time.monotonic() - start
-    return _outcome(results / Path(report).name, done.returncode, seconds)
+    return _outcome(results / f"{host.name}-{kind}.xml", done.returncode, seconds)
 
 
 def _outcome(report: Path, exit_code: int, seconds: float) -> Outcome:
@@ -145,8 +151,10 @@ def main() -> int:
     install = ["sh", str(ROOT / "scripts" / "install.sh"), *HOST_PACKAGES]
     subprocess.run(install, check=True)
     rows: dict[str, dict[str, Outcome]] = {}
-    with trees.locked(), tempfile.TemporaryDirectory() as folder:
-        results = Path(folder)
+    with trees.locked():
+        results = trees.cache() / "results"
+        shutil.rmtree(results, ignore_errors=True)
+        results.mkdir()
         try:
             hosts = [system(), *(tree_host(trees.ready(suite)) for suite in SUITES)]
         except Missing as missing:
@@ -159,7 +167,10 @@ def main() -> int:
                 print(f"\n=== QGIS {name.split(' ')[0]}, tests/{kind}", flush=True)
                 rows[name][kind] = run(host, kind, results)
     print(f"\n{table(rows)}")
-    return 0 if all(one.good for row in rows.values() for one in row.values()) else 1
+    if all(one.good for row in rows.values() for one in row.values()):
+        return 0
+    print(f"\nWhat the failed tests left is in {results}.")
+    return 1
 
 
 if __name__ == "__main__":

@@ -67,17 +67,22 @@ def play(
         "patience": patience,
         "given": dict(given),
     }
-    start = folder / "start.py"
-    start.write_text(
-        f"import sys\nsys.path.insert(0, {str(INSIDE)!r})\n"
-        f"import person\nperson.begin({json.dumps(brief)!r})\n",
+    early, start = folder / "early.py", folder / "start.py"
+    early.write_text(
+        f"import sys\nsys.path.insert(0, {str(INSIDE)!r})\nimport faults\nfaults.watch_python()\n",
         encoding="utf-8",
     )
+    start.write_text(f"import person\nperson.begin({json.dumps(brief)!r})\n", encoding="utf-8")
     log = folder / "qgis.log"
     with log.open("wb") as sink:
         qgis = subprocess.Popen(
             [program("qgis.bin", "qgis"), *profile.window_options, "--code", str(start)],
-            env=plain_environment(DISPLAY=display, QT_QPA_PLATFORM="xcb", LC_ALL="C.UTF-8"),
+            env=plain_environment(
+                DISPLAY=display,
+                QT_QPA_PLATFORM="xcb",
+                LC_ALL="C.UTF-8",
+                PYQGIS_STARTUP=str(early),
+            ),
             cwd=folder,
             stdin=subprocess.DEVNULL,
             stdout=sink,

@@ -27,7 +27,8 @@ def perform(display: str, tmp_path: Path) -> Callable[..., Report]:
     def perform_one(scenario: str, **given: Any) -> Report:
         profile = scratch_profile(tmp_path / "profile")
         report = play(scenario, profile, tmp_path / scenario, display, given)
-        assert not report.told(), report.told()
+        if trouble := report.told():
+            pytest.fail(trouble, pytrace=False)
         return report
 
     return perform_one

@@ -10,14 +10,14 @@ import contextlib
 import faulthandler
 import json
 import runpy
-import sys
 import time
 import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Callable
 
-from qgis.core import Qgis, QgsApplication, QgsProject
+import faults
+from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtTest import QTest
@@ -151,33 +151,12 @@ def begin(text: str) -> None:
     brief = json.loads(text)
     # Should QGIS hang, its log says where, before whoever waits for the report gives up.
     faulthandler.dump_traceback_later(max(1.0, brief["patience"] - 5), exit=False)
-    faults = _watch()
+    faults.watch_log()
     (Path(brief["folder"]) / "begun").touch()
-    QTimer.singleShot(0, lambda: _live(brief, faults))
+    QTimer.singleShot(0, lambda: _live(brief))
 
 
-def _watch() -> list[str]:
-    """Collect Python errors and what the message log calls critical, from now on."""
-    faults: list[str] = []
-    hook = sys.excepthook
-
-    def note_exception(kind: Any, value: Any, trace: Any) -> None:
-        faults.append("".join(traceback.format_exception(kind, value, trace)))
-        hook(kind, value, trace)
-
-    def note_message(message: str, tag: str, level: Any) -> None:
-        if level == Qgis.MessageLevel.Critical or "Traceback" in message:
-            faults.append(f"{tag}: {message}")
-
-    sys.excepthook = note_exception
-    log = QgsApplication.messageLog()
-    # The plain signal is gone in QGIS 4; its successor came with it.
-    received = getattr(log, "messageReceivedWithFormat", None) or log.messageReceived
-    received.connect(lambda *said: note_message(*said[:3]))
-    return faults
-
-
-def _live(brief: dict[str, Any], faults: list[str]) -> None:
+def _live(brief: dict[str, Any]) -> None:
     folder = Path(brief["folder"])
     person = Person(brief["given"], folder)
     error = ""
@@ -192,7 +171,7 @@ def _live(brief: dict[str, Any], faults: list[str]) -> None:
         "qgis": Qgis.QGIS_VERSION_INT,
         "facts": person.facts,
         "error": error,
-        "faults": faults,
+        "faults": faults.SEEN,
     }
     part = folder / "report.part"
     part.write_text(json.dumps(report, indent=1), encoding="utf-8")
