@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
-import numpy as np
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
@@ -26,7 +26,7 @@ from qgis.core import (
 
 from ..arcgis.service import Service
 from ..errors import AreaEmpty, AreaInvalid
-from ..tiles.area import Area, Box
+from ..tiles.area import Area, Box, Polygon
 from ..tiles.scheme import SpatialReference
 from .dateline import longitude_span, split_longitudes, split_polygons, unwrapped
 from .wkb import polygons_of
@@ -76,57 +76,74 @@ class MapArea:
             return (_box(outline.boundingBox()),)
         outline = outline.densifyByCount(_STEPS)
         if not _is_worldwide(target):
-            outline.transform(self._transform(target))
-            return (_box(_finite(outline.boundingBox())),)
-        outline.transform(self._transform(QgsCoordinateReferenceSystem(_WGS84)))
-        ring = polygons_of(outline)[0][0]
-        _check_finite(ring)
-        west, east, south, north = longitude_span(ring)
+            return (_box(self._projected(outline, target).boundingBox()),)
+        degrees = self._projected(outline, QgsCoordinateReferenceSystem(_WGS84))
+        west, east, south, north = longitude_span(polygons_of(degrees)[0][0])
         if not target.isGeographic():
             south, north = max(south, -_MERCATOR_LATITUDE), min(north, _MERCATOR_LATITUDE)
-        to_target = QgsCoordinateTransform(
-            QgsCoordinateReferenceSystem(_WGS84), target, self.context
-        )
         return tuple(
-            _between(to_target, first, south, last, north)
+            _between(self._from_degrees(target), first, south, last, north)
             for first, last in split_longitudes(west, east)
         )
 
-    def _polygons(self, target: QgsCoordinateReferenceSystem) -> tuple:
-        found: list = []
+    def _polygons(self, target: QgsCoordinateReferenceSystem) -> tuple[Polygon, ...]:
+        found: list[Polygon] = []
         for polygon in self.polygons:
             geometry = _mended(polygon)
-            if self.crs != target:
-                geometry = geometry.densifyByDistance(
-                    max(geometry.boundingBox().width(), geometry.boundingBox().height()) / _STEPS
-                )
-            found += self._transformed(geometry, target)
+            halves = self._halves(geometry) if _is_worldwide(target) else None
+            if halves is None:
+                found += polygons_of(self._projected(self._densified(geometry, target), target))
+                continue
+            if not target.isGeographic():
+                frame = QgsRectangle(-180, -_MERCATOR_LATITUDE, 180, _MERCATOR_LATITUDE)
+                halves = halves.intersection(QgsGeometry.fromRect(frame))
+            halves.transform(self._from_degrees(target))
+            found += polygons_of(halves)
         if not found:
             raise AreaEmpty()
         return tuple(found)
 
-    def _transformed(self, geometry: QgsGeometry, target: QgsCoordinateReferenceSystem) -> list:
-        if _is_worldwide(target) and not (
-            self.crs == target and _lies_in_world(geometry.boundingBox(), target)
-        ):
+    def _halves(self, geometry: QgsGeometry) -> QgsGeometry | None:
+        """What lies on each side of the date line, in degrees; ``None`` if it is not crossed."""
+        if self.crs.isGeographic():
+            degrees = geometry
+        elif _lies_in_world(geometry.boundingBox(), self.crs) and _is_worldwide(self.crs):
+            return None
+        else:
             wgs84 = QgsCoordinateReferenceSystem(_WGS84)
-            degrees = QgsGeometry(geometry)
-            degrees.transform(self._transform(wgs84))
-            rings = polygons_of(degrees)
-            walked = [unwrapped(polygon, planar=self.crs.isGeographic()) for polygon in rings]
-            if any(crosses for _, crosses in walked):
-                halves = split_polygons([polygon for polygon, _ in walked])
-                if not target.isGeographic():
-                    frame = QgsRectangle(-180, -_MERCATOR_LATITUDE, 180, _MERCATOR_LATITUDE)
-                    halves = halves.intersection(QgsGeometry.fromRect(frame))
-                halves.transform(QgsCoordinateTransform(wgs84, target, self.context))
-                return _checked(polygons_of(halves))
-        geometry = QgsGeometry(geometry)
-        geometry.transform(self._transform(target))
-        return _checked(polygons_of(geometry))
+            degrees = self._projected(self._densified(geometry, wgs84), wgs84)
+        walked = [
+            unwrapped(polygon, planar=self.crs.isGeographic()) for polygon in polygons_of(degrees)
+        ]
+        if not any(crosses for _, crosses in walked):
+            return None
+        return split_polygons([polygon for polygon, _ in walked])
 
-    def _transform(self, target: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
-        return QgsCoordinateTransform(self.crs, target, self.context)
+    def _densified(
+        self, geometry: QgsGeometry, target: QgsCoordinateReferenceSystem
+    ) -> QgsGeometry:
+        """Long edges get vertices between, where a transformation would bend them."""
+        if self.crs == target:
+            return geometry
+        extent = geometry.boundingBox()
+        return geometry.densifyByDistance(max(extent.width(), extent.height()) / _STEPS)
+
+    def _projected(
+        self, geometry: QgsGeometry, target: QgsCoordinateReferenceSystem
+    ) -> QgsGeometry:
+        """A transformed copy, refused where it leaves what the two systems can express."""
+        projected, back = QgsGeometry(geometry), None
+        transform = QgsCoordinateTransform(self.crs, target, self.context)
+        projected.transform(transform)
+        if not _is_worldwide(self.crs):
+            back = QgsGeometry(projected)
+            back.transform(transform, Qgis.TransformDirection.Reverse)
+        if not projected.boundingBox().isFinite() or (back and not _same_place(geometry, back)):
+            raise QgsCsException("The area reaches beyond the coordinate systems.")
+        return projected
+
+    def _from_degrees(self, target: QgsCoordinateReferenceSystem) -> QgsCoordinateTransform:
+        return QgsCoordinateTransform(QgsCoordinateReferenceSystem(_WGS84), target, self.context)
 
 
 def canvas_area(settings: QgsMapSettings) -> MapArea:
@@ -236,19 +253,10 @@ def _box(extent: QgsRectangle) -> Box:
     return Box(extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
 
 
-def _finite(extent: QgsRectangle) -> QgsRectangle:
-    if not extent.isFinite():
-        raise QgsCsException("The transformation gives no finite coordinates.")
-    return extent
-
-
-def _check_finite(ring: np.ndarray) -> None:
-    if not np.isfinite(ring).all():
-        raise QgsCsException("The transformation gives no finite coordinates.")
-
-
-def _checked(polygons: list) -> list:
-    for polygon in polygons:
-        for ring in polygon:
-            _check_finite(ring)
-    return polygons
+def _same_place(geometry: QgsGeometry, other: QgsGeometry) -> bool:
+    """Whether two extents agree to a thousandth of their size."""
+    one, two = geometry.boundingBox(), other.boundingBox()
+    tolerance = max(one.width(), one.height()) / 1000
+    ours = (one.xMinimum(), one.yMinimum(), one.xMaximum(), one.yMaximum())
+    theirs = (two.xMinimum(), two.yMinimum(), two.xMaximum(), two.yMaximum())
+    return all(abs(mine - your) <= tolerance for mine, your in zip(ours, theirs))
