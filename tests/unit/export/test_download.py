@@ -1,0 +1,171 @@
+import threading
+from types import SimpleNamespace
+
+import pytest
+import requests
+
+from tilepack.core.errors import (
+    Cancelled,
+    DownloadIncomplete,
+    LinkExpired,
+    NoRoom,
+    NotAPackage,
+    ServerBusy,
+    SignInNeeded,
+    Unreachable,
+    WebPageInstead,
+)
+from tilepack.core.export import download as room
+from tilepack.core.export.download import Download, fetch
+from tilepack.tests.support.answers import answer, session_of
+
+ADDRESS = "https://example.com/out/a.vtpk"
+WHOLE = b"PK\x03\x04" + bytes(range(256)) * 4000
+TAG = {"ETag": '"1"'}
+
+
+@pytest.fixture
+def part(tmp_path):
+    return tmp_path / "a.vtpk.part"
+
+
+def get(download, serve, stop=None, progress=lambda done, total: None):
+    fetch(session_of(serve), ADDRESS, download, stop or threading.Event(), progress)
+
+
+def cut_at(size, request, headers=TAG):
+    """An answer that announces everything and breaks off."""
+    response = answer(request, WHOLE[:size], headers=headers)
+    response.headers["Content-Length"] = str(len(WHOLE))
+    return response
+
+
+def ranged(request, headers=TAG):
+    """A server that knows ranges."""
+    asked = request.headers.get("Range")
+    if not asked:
+        return answer(request, WHOLE, headers=headers)
+    start = int(asked[len("bytes=") : -1])
+    span = f"bytes {start}-{len(WHOLE) - 1}/{len(WHOLE)}"
+    return answer(request, WHOLE[start:], 206, {**headers, "Content-Range": span})
+
+
+def test_a_file_arrives_whole_with_its_progress(part):
+    seen = []
+    get(Download(part), ranged, progress=lambda done, total: seen.append((done, total)))
+    assert part.read_bytes() == WHOLE
+    assert seen[-1] == (len(WHOLE), len(WHOLE))
+
+
+def test_an_interrupted_file_goes_on_where_it_stopped(part):
+    download, asked = Download(part), []
+    with pytest.raises(DownloadIncomplete, match=f"ended at 600000 of {len(WHOLE)} bytes"):
+        get(download, lambda request: cut_at(600_000, request))
+
+    def serve(request):
+        asked.append((request.headers["Range"], request.headers["If-Range"]))
+        return ranged(request)
+
+    get(download, serve)
+    assert asked == [("bytes=600000-", '"1"')]
+    assert part.read_bytes() == WHOLE
+
+
+def test_a_server_without_ranges_sends_everything_again(part):
+    download = Download(part)
+    with pytest.raises(DownloadIncomplete):
+        get(download, lambda request: cut_at(500_000, request))
+    get(download, lambda request: answer(request, WHOLE, headers=TAG))
+    assert part.read_bytes() == WHOLE
+
+
+def test_without_a_strong_validator_nothing_is_glued_together(part):
+    download = Download(part)
+    with pytest.raises(DownloadIncomplete):
+        get(download, lambda request: cut_at(500_000, request, {"ETag": 'W/"1"'}))
+    assert "Range" not in download.headers
+
+
+def test_a_range_that_begins_elsewhere_starts_over(part):
+    download = Download(part)
+    with pytest.raises(DownloadIncomplete):
+        get(download, lambda request: cut_at(500_000, request))
+
+    def elsewhere(request):
+        return answer(request, WHOLE[9:], 206, {**TAG, "Content-Range": "bytes 9-99/100"})
+
+    with pytest.raises(DownloadIncomplete):
+        get(download, elsewhere)
+    get(download, ranged)
+    assert part.read_bytes() == WHOLE
+
+
+def test_a_refused_range_starts_over(part):
+    download = Download(part)
+    with pytest.raises(DownloadIncomplete):
+        get(download, lambda request: cut_at(500_000, request))
+    with pytest.raises(DownloadIncomplete):
+        get(download, lambda request: answer(request, "", 416))
+    get(download, ranged)
+    assert part.read_bytes() == WHOLE
+
+
+def test_a_file_without_a_length_is_taken_as_it_comes(part):
+    def serve(request):
+        response = answer(request, WHOLE)
+        del response.headers["Content-Length"]
+        return response
+
+    totals = set()
+    get(Download(part), serve, progress=lambda done, total: totals.add(total))
+    assert part.read_bytes() == WHOLE
+    assert totals == {0}
+
+
+@pytest.mark.parametrize(
+    ("body", "headers", "error"),
+    [
+        ("<!DOCTYPE html><html>Sign in", {"Content-Type": "text/html"}, WebPageInstead),
+        ("\n <html>", {}, WebPageInstead),
+        ({"error": {"code": 499, "message": "Token Required"}}, {}, SignInNeeded),
+        ("", {}, NotAPackage),
+        (b"\x89PNG", {}, NotAPackage),
+    ],
+)
+def test_what_cannot_be_a_package_is_refused_at_its_first_bytes(part, body, headers, error):
+    def serve(request):
+        return answer(request, body, headers=headers)
+
+    with pytest.raises(error):
+        get(Download(part), serve)
+    assert not part.exists()
+
+
+@pytest.mark.parametrize(
+    ("status", "error"), [(403, LinkExpired), (404, LinkExpired), (503, ServerBusy)]
+)
+def test_refusals_are_told_apart(part, status, error):
+    with pytest.raises(error):
+        get(Download(part), lambda request: answer(request, "<Error/>", status))
+
+
+def test_a_cancel_stops_at_the_next_piece_and_keeps_the_part(part):
+    stop = threading.Event()
+    with pytest.raises(Cancelled):
+        get(Download(part), ranged, stop, lambda done, total: stop.set())
+    assert 0 < part.stat().st_size < len(WHOLE)
+
+
+def test_too_little_room_is_said_before_writing(part, monkeypatch):
+    monkeypatch.setattr(room.shutil, "disk_usage", lambda folder: SimpleNamespace(free=400_000))
+    with pytest.raises(NoRoom, match=r"needs about 1.0 MB, 0.4 MB free"):
+        get(Download(part), ranged)
+    assert not part.exists()
+
+
+def test_a_lost_connection_is_told(part):
+    def serve(request):
+        raise requests.ConnectionError("reset")
+
+    with pytest.raises(Unreachable):
+        get(Download(part), serve)
