@@ -19,8 +19,9 @@ from ..core.host.text import sentence
 class TilepackAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of the group *Vector tile packages*.
 
-    Subclasses do their work in :meth:`work`; an error of the tree becomes a
-    ``QgsProcessingException`` with the same sentence, a cancel ends without outputs.
+    Subclasses take their input in :meth:`prepare` and do their work in :meth:`work`; an error of
+    the tree becomes a ``QgsProcessingException`` with the same sentence, a cancel ends without
+    outputs.
     """
 
     def group(self) -> str:
@@ -47,9 +48,28 @@ class TilepackAlgorithm(QgsProcessingAlgorithm):
         except Cancelled:
             return {}
         except TilepackError as error:
-            if error.details:
-                feedback.pushDebugInfo(error.details)
-            raise QgsProcessingException(sentence(error)) from error
+            raise _as_processing_error(error, feedback) from error
+
+    def prepareAlgorithm(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> bool:
+        """Prepare the work; the same border for errors."""
+        try:
+            self.prepare(parameters, context, feedback)
+        except TilepackError as error:
+            raise _as_processing_error(error, feedback) from error
+        return True
+
+    def prepare(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        """Take what the work needs from layers, project and authentication; on the main thread."""
 
     def work(
         self,
@@ -59,3 +79,12 @@ class TilepackAlgorithm(QgsProcessingAlgorithm):
     ) -> dict[str, Any]:
         """What the algorithm does, in a worker thread where there is one."""
         raise NotImplementedError
+
+
+def _as_processing_error(
+    error: TilepackError, feedback: QgsProcessingFeedback
+) -> QgsProcessingException:
+    """The same sentence for Processing; the server's own words go into its log."""
+    if error.details:
+        feedback.pushDebugInfo(error.details)
+    return QgsProcessingException(sentence(error))

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -18,17 +16,13 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.arcgis.addresses import origin
-from ..core.errors import TilepackError
 from ..core.export.export import export
 from ..core.export.request import Request, Result, Surroundings
-from ..core.host import authentication
 from ..core.host.feedback import FeedbackProgress, FeedbackStop
 from ..core.host.layers import ShownPackage, needs_mbtiles, show
-from ..core.host.network import connect
-from ..core.host.text import sentence
+from ..core.host.network import connector
 from .algorithm import TilepackAlgorithm
-from .parameters import AUTHCFG, LEVELS, add_area, add_service, area_of, service_of
+from .parameters import LEVELS, add_area, add_service, area_of, authentication_of, service_of
 
 SPLIT, ADD_TO_PROJECT, OUTPUT, MBTILES = "SPLIT", "ADD_TO_PROJECT", "OUTPUT", "MBTILES"
 JOB_IDS, TILES, BYTES, PARTS = "JOB_IDS", "TILES", "BYTES", "PARTS"
@@ -112,36 +106,25 @@ class ExportTiles(TilepackAlgorithm):
         ):
             self.addOutput(output)
 
-    def prepareAlgorithm(
+    def prepare(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
-    ) -> bool:
+    ) -> None:
         """Read everything that belongs to the main thread."""
         del feedback
         self._shown: ShownPackage | None = None
-        self._authcfg = self.parameterAsString(parameters, AUTHCFG, context)
-        if self._authcfg and not authentication.unlock():
-            raise QgsProcessingException(
-                QCoreApplication.translate(
-                    "Tilepack",
-                    "The authentication database stays locked, so the service cannot be asked.",
-                )
-            )
         mbtiles = self.parameterAsFileOutput(parameters, MBTILES, context)
-        try:
-            self._request = Request(
-                service=service_of(self, parameters, context),
-                output=Path(self.parameterAsFileOutput(parameters, OUTPUT, context)),
-                area=area_of(self, parameters, context),
-                levels=self.parameterAsString(parameters, LEVELS, context),
-                mbtiles=Path(mbtiles) if mbtiles else None,
-                split=self.parameterAsBool(parameters, SPLIT, context),
-            )
-        except TilepackError as error:
-            raise QgsProcessingException(sentence(error)) from error
-        return True
+        self._request = Request(
+            service=service_of(self, parameters, context),
+            output=Path(self.parameterAsFileOutput(parameters, OUTPUT, context)),
+            area=area_of(self, parameters, context),
+            levels=self.parameterAsString(parameters, LEVELS, context),
+            mbtiles=Path(mbtiles) if mbtiles else None,
+            split=self.parameterAsBool(parameters, SPLIT, context),
+        )
+        self._authcfg = authentication_of(self, parameters, context)
 
     def work(
         self,
@@ -150,11 +133,10 @@ class ExportTiles(TilepackAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Export; what the layer needs is read here, off the main thread."""
-        origins = {origin(self._request.service)} if self._authcfg else set()
         result = export(
             self._request,
             Surroundings(
-                connect=partial(connect, authcfg=self._authcfg, origins=origins),
+                connect=connector(self._request.service, self._authcfg),
                 stop=FeedbackStop(feedback),
                 progress=FeedbackProgress(feedback),
                 needs_mbtiles=needs_mbtiles,

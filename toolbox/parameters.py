@@ -19,11 +19,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.arcgis.addresses import service_address
-from ..core.errors import NotAnAddress
 from ..core.export.request import AreaSource, whole_service
+from ..core.host import authentication
 from ..core.host.area import extent_area, features_area
 from ..core.host.services import layer_service
-from ..core.host.text import sentence
 
 SERVICE, LAYER, AUTHCFG = "SERVICE", "LAYER", "AUTHCFG"
 EXTENT, AREA, LEVELS = "EXTENT", "AREA", "LEVELS"
@@ -91,7 +90,8 @@ def service_of(
     """The service's address, from ``SERVICE`` or ``LAYER``; on the main thread.
 
     Raises:
-        QgsProcessingException: neither names a service, or both are given.
+        QgsProcessingException: neither is given, or both are.
+        NotAnAddress: what is given names no service.
     """
     text = algorithm.parameterAsString(parameters, SERVICE, context).strip()
     layer = algorithm.parameterAsLayer(parameters, LAYER, context)
@@ -101,12 +101,26 @@ def service_of(
                 "Tilepack", "Give either the address of a service or a layer of it."
             )
         )
-    try:
-        if layer is None:
-            return service_address(text)
-        return layer_service(layer)
-    except NotAnAddress as error:
-        raise QgsProcessingException(sentence(error)) from error
+    return service_address(text) if layer is None else layer_service(layer)
+
+
+def authentication_of(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> str:
+    """The id of ``AUTHCFG``, its database opened; on the main thread.
+
+    Raises:
+        QgsProcessingException: the database stays locked.
+    """
+    authcfg = algorithm.parameterAsString(parameters, AUTHCFG, context)
+    if authcfg and not authentication.unlock():
+        raise QgsProcessingException(
+            QCoreApplication.translate(
+                "Tilepack",
+                "The authentication database stays locked, so the service cannot be asked.",
+            )
+        )
+    return authcfg
 
 
 def area_of(

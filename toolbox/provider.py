@@ -7,7 +7,9 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .counttiles import CountTiles
 from .exporttiles import ExportTiles
+from .mergepackages import MergePackages
 
 ICON = Path(__file__).parent.parent / "ui" / "icons" / "tilepack.svg"
 
@@ -17,7 +19,7 @@ class TilepackProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Make the algorithms."""
-        for algorithm in (ExportTiles,):
+        for algorithm in (ExportTiles, CountTiles, MergePackages):
             self.addAlgorithm(algorithm())
 
     def id(self) -> str:

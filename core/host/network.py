@@ -11,7 +11,8 @@ the next host. An authentication configuration is applied only to the origins it
 from __future__ import annotations
 
 import time
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
+from functools import partial
 from typing import Any
 
 import requests
@@ -47,6 +48,11 @@ def connect(
     session.mount("http://", adapter)
     session.mount("https://", adapter)
     return session
+
+
+def connector(service: str, authcfg: str) -> Callable[[Stop | None], requests.Session]:
+    """A way to connect to ``service``: ``authcfg`` goes to the origin of the service only."""
+    return partial(connect, authcfg=authcfg, origins={origin(service)})
 
 
 class QgisAdapter(BaseAdapter):

@@ -11,12 +11,12 @@ from functools import partial
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 
-from ..arcgis.addresses import origin, service_address, service_title
+from ..arcgis.addresses import service_address, service_title
 from ..errors import Cancelled, TilepackError
 from ..export.export import export
 from ..export.request import Progress, Request, Result, Surroundings
 from .layers import ShownPackage, needs_mbtiles
-from .network import connect
+from .network import connector
 from .progress import percent
 
 _log = logging.getLogger(__name__)
@@ -64,9 +64,8 @@ class ExportTask(QgsTask):
         super().cancel()
 
     def _surroundings(self) -> Surroundings:
-        origins = {origin(self.request.service)} if self._authcfg else ()
         return Surroundings(
-            connect=partial(connect, authcfg=self._authcfg, origins=origins),
+            connect=connector(self.request.service, self._authcfg),
             stop=self._stop,
             progress=self._report,
             needs_mbtiles=needs_mbtiles,

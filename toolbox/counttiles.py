@@ -1,0 +1,214 @@
+"""``tilepack:counttiles``: how many tiles an export would have; nothing is asked to be exported."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsFeature,
+    QgsFeatureSink,
+    QgsField,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterFeatureSink,
+    QgsRectangle,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication, QVariant
+
+from ..core.arcgis.client import Client
+from ..core.arcgis.service import read_service
+from ..core.export.existing import existing_tiles
+from ..core.export.plan import Plan, make_plan
+from ..core.host.area import crs_of
+from ..core.host.feedback import FeedbackStop
+from ..core.host.network import connector
+from ..core.tiles.coverage import touched_tiles
+from .algorithm import TilepackAlgorithm
+from .parameters import (
+    LEVELS,
+    add_area,
+    add_service,
+    area_of,
+    authentication_of,
+    service_of,
+)
+
+OUTPUT, GRID = "OUTPUT", "GRID"
+TILES, LIMIT, PARTS, EXPORT_ALLOWED = "TILES", "LIMIT", "PARTS", "EXPORT_ALLOWED"
+_PIECE = 10_000  # grid tiles between two looks at a cancel
+
+
+class CountTiles(TilepackAlgorithm):
+    """Counts the tiles of an area per level and holds them against the service's limit."""
+
+    def name(self) -> str:
+        """Public and stable."""
+        return "counttiles"
+
+    def displayName(self) -> str:
+        """As people read it."""
+        return QCoreApplication.translate("Tilepack", "Count tiles")
+
+    def shortHelpString(self) -> str:
+        """What the dialog shows beside the parameters."""
+        return QCoreApplication.translate(
+            "Tilepack",
+            "Counts the tiles that an export of an extent or of polygons would have, level by "
+            "level, and tells the service's limit and how many parts the export would need. "
+            "Nothing is sent but the question for the service's description and its tilemap. "
+            "“tiles” counts the tiles of the grid that the area touches, the number the service's "
+            "limit is held against. “existing” counts those of them that the service really has, "
+            "where it has a tilemap; it is empty otherwise. The grid can be written as polygons.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        del configuration
+        add_service(self)
+        add_area(self)
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                OUTPUT,
+                QCoreApplication.translate("Tilepack", "Tiles per level"),
+                QgsProcessing.SourceType.TypeVector,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFeatureSink(
+                GRID,
+                QCoreApplication.translate("Tilepack", "Tile grid"),
+                QgsProcessing.SourceType.TypeVectorPolygon,
+                optional=True,
+                createByDefault=False,
+            )
+        )
+        for output in (
+            QgsProcessingOutputNumber(TILES, QCoreApplication.translate("Tilepack", "Tiles")),
+            QgsProcessingOutputNumber(
+                LIMIT, QCoreApplication.translate("Tilepack", "Tiles allowed in one export")
+            ),
+            QgsProcessingOutputNumber(
+                PARTS, QCoreApplication.translate("Tilepack", "Parts an export would need")
+            ),
+            QgsProcessingOutputBoolean(
+                EXPORT_ALLOWED, QCoreApplication.translate("Tilepack", "Export allowed")
+            ),
+        ):
+            self.addOutput(output)
+
+    def prepare(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> None:
+        """Read everything that belongs to the main thread."""
+        del feedback
+        self._service = service_of(self, parameters, context)
+        self._authcfg = authentication_of(self, parameters, context)
+        self._area = area_of(self, parameters, context)
+        self._levels = self.parameterAsString(parameters, LEVELS, context)
+
+    def work(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Read the service, count, write the table and the grid."""
+        open_session = connector(self._service, self._authcfg)
+        with open_session(FeedbackStop(feedback)) as session:
+            client = Client(session)
+            plan = make_plan(read_service(client, self._service), self._area, self._levels)
+            existing = existing_tiles(client, plan.service, plan.area, plan.levels)
+        for note in plan.area.notes:
+            feedback.pushInfo(note)
+        results = {OUTPUT: self._write_table(parameters, context, plan, existing)}
+        if parameters.get(GRID):
+            results[GRID] = self._write_grid(parameters, context, feedback, plan)
+        return {
+            **results,
+            TILES: plan.tiles,
+            LIMIT: plan.service.limit,
+            PARTS: len(plan.parts),
+            EXPORT_ALLOWED: plan.service.export_allowed,
+        }
+
+    def _write_table(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        plan: Plan,
+        existing: dict[int, int] | None,
+    ) -> str:
+        fields = _fields(
+            level=QVariant.Int,
+            scale=QVariant.Double,
+            tiles=QVariant.LongLong,
+            total=QVariant.LongLong,
+            existing=QVariant.LongLong,
+        )
+        sink, target = self.parameterAsSink(
+            parameters, OUTPUT, context, fields, QgsWkbTypes.Type.NoGeometry
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, OUTPUT))
+        total = 0
+        for level in plan.levels:
+            tiles = plan.tiles_per_level[level]
+            total += tiles
+            row = QgsFeature(fields)
+            exist = existing[level] if existing is not None else None
+            row.setAttributes([level, plan.service.scheme.level(level).scale, tiles, total, exist])
+            sink.addFeature(row, QgsFeatureSink.Flag.FastInsert)
+        return target
+
+    def _write_grid(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+        plan: Plan,
+    ) -> str:
+        scheme = plan.service.scheme
+        fields = _fields(level=QVariant.Int, row=QVariant.LongLong, column=QVariant.LongLong)
+        sink, target = self.parameterAsSink(
+            parameters,
+            GRID,
+            context,
+            fields,
+            QgsWkbTypes.Type.Polygon,
+            crs_of(scheme.reference),
+        )
+        if sink is None:
+            raise QgsProcessingException(self.invalidSinkError(parameters, GRID))
+        done = 0
+        for level in plan.levels:
+            for row, column in touched_tiles(scheme, plan.area, level).tiles().tolist():
+                box = scheme.tile_box(level, row, column)
+                tile = QgsFeature(fields)
+                tile.setAttributes([level, row, column])
+                tile.setGeometry(
+                    QgsGeometry.fromRect(QgsRectangle(box.xmin, box.ymin, box.xmax, box.ymax))
+                )
+                sink.addFeature(tile, QgsFeatureSink.Flag.FastInsert)
+                done += 1
+                if done % _PIECE == 0:
+                    feedback.setProgress(100 * done / plan.tiles)
+                    if feedback.isCanceled():
+                        return target
+        return target
+
+
+def _fields(**kinds: QVariant.Type) -> QgsFields:
+    fields = QgsFields()
+    for name, kind in kinds.items():
+        fields.append(QgsField(name, kind))
+    return fields
