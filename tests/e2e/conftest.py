@@ -10,6 +10,7 @@ import pytest
 
 from tilepack.scripts.profiles import scratch_profile
 from tilepack.scripts.screen import virtual_screen
+from tilepack.scripts.service import World, world_service
 from tilepack.scripts.window import Report, play
 
 
@@ -18,6 +19,13 @@ def display() -> Iterator[str]:
     """A virtual screen for all tests of a run."""
     with virtual_screen() as name:
         yield name
+
+
+@pytest.fixture(scope="session")
+def world() -> Iterator[World]:
+    """The local service."""
+    with world_service() as addresses:
+        yield addresses
 
 
 @pytest.fixture

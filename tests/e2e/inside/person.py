@@ -19,7 +19,7 @@ from typing import Any, Callable
 import faults
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
-from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtGui import QGuiApplication, QImage
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QLineEdit, QToolButton, QWidget
 from qgis.utils import iface
@@ -109,6 +109,13 @@ class Person:
         path = self.folder / f"{name}.png"
         if not screen.save(str(path)):
             raise Stuck(f"the picture {path} could not be written")
+
+    def colours(self) -> int:
+        """How many colours the map shows; 1 when nothing is drawn."""
+        image = iface.mapCanvas().grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+        pixels = image.constBits()
+        pixels.setsize(image.sizeInBytes())
+        return len(set(memoryview(bytes(pixels)).cast("I")))
 
     def note(self, **facts: Any) -> None:
         """Write facts into the report; they must fit into JSON."""

@@ -1,0 +1,66 @@
+"""A person opens the dock, exports what the map shows, and sees the package appear on the map."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.utils import iface
+
+
+def play(person):
+    """Given: ``service``, ``area`` (xmin, ymin, xmax, ymax in EPSG:3857), ``levels``,
+    ``output``.
+    """
+    _look_at(person, person.given["area"])
+    person.choose("tilepackOpenDock")
+    person.see("TilepackDock")
+    person.picture("1-dock")
+
+    person.write("serviceEdit", person.given["service"])
+    person.write("levelsEdit", person.given["levels"])
+    person.write("outputWidget", person.given["output"])
+    person.picture("2-filled-in")
+
+    with person.stalls() as stalls:
+        person.click("exportButton")
+        person.picture("3-running")
+        person.wait(lambda: person.see("exportButton").isEnabled(), 120, "the export has ended")
+    person.note(
+        longest_stall=stalls[-1], state=person.see("stateLabel").text(), said=person.messages()
+    )
+    person.wait_for_map()
+    person.picture("4-exported")
+    person.note(layers=_layers(), colours=person.colours(), files=_files(person.given["output"]))
+
+
+def _look_at(person, area):
+    """Start with an empty map of a part of the world."""
+    iface.newProject()
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    iface.mapCanvas().setExtent(QgsRectangle(*area))
+    person.wait_for_map()
+    person.note(colours_before=person.colours())
+
+
+def _layers():
+    shown = {layer.id() for layer in iface.mapCanvas().layers()}
+    return [
+        {
+            "name": layer.name(),
+            "kind": type(layer).__name__,
+            "source": layer.source(),
+            "valid": layer.isValid(),
+            "shown": layer.id() in shown,
+            "crs": layer.crs().authid(),
+            "styles": len(layer.renderer().styles()),
+            "labels": len(layer.labeling().styles()) if layer.labeling() else 0,
+            "rights": layer.metadata().rights(),
+            "abstract": layer.metadata().abstract(),
+        }
+        for layer in QgsProject.instance().mapLayers().values()
+    ]
+
+
+def _files(output):
+    return sorted(path.name for path in Path(output).parent.iterdir())
