@@ -23,7 +23,7 @@ from typing import BinaryIO, NamedTuple, NoReturn
 from ..errors import NotAPackage, PackageDamaged, WebPageInstead
 
 STORED, DEFLATED = 0, 8
-CHUNK = 1 << 20
+CHUNK = 1 << 18
 
 LOCAL = struct.Struct("<4s5H3L2H")
 CENTRAL = struct.Struct("<4s6H3L5H2L")
@@ -39,15 +39,17 @@ _END_WITHIN = 1 << 24  # how far before the end of an over-long file its true en
 _MAX_END_MARKS = 1000
 _BOMB_FROM, _BOMB_RATIO = 1 << 24, 100  # a bundle holds compressed tiles and cannot shrink so far
 _LARGE = 0xFFFFFFFF  # the number stands in a ZIP64 record
-_ENCRYPTED, _UTF8 = 0x0001, 0x0800
+_ENCRYPTED, _SIZES_FOLLOW, _UTF8 = 0x0001, 0x0008, 0x0800
 
 
 class Entry(NamedTuple):
     """One line of the table of contents; ``header`` is where its local header starts."""
 
     name: str
-    method: int
+    version: int
     flags: int
+    method: int
+    moment: int
     crc: int
     packed: int
     size: int
@@ -148,6 +150,27 @@ class Archive:
         if start + entry.packed > self.directory_start:
             raise self._damaged(f"{entry.name} does not fit into the file")
         return start
+
+    def local_difference(self, entry: Entry) -> str:
+        """In what an entry's own header contradicts the table of contents; empty when in nothing.
+
+        libzip refuses archives for it (``_zip_headercomp`` in its ``zip_open.c``).
+        """
+        head = self.bytes_at(entry.header, LOCAL.size + len(entry.name) * 4)
+        if len(head) < LOCAL.size or not head.startswith(LOCAL_MARK):
+            return "it has no header"
+        _, version, flags, method, time, date, crc, packed, size, length, _ = LOCAL.unpack_from(
+            head
+        )
+        name = self.bytes_at(entry.header + LOCAL.size, length)
+        if _decoded(name, entry.flags) != entry.name:
+            return "its two names differ"
+        if method != entry.method or date << 16 | time != entry.moment or version > entry.version:
+            return "its header differs from the table of contents"
+        if flags & _SIZES_FOLLOW and not (crc or packed or size):
+            return ""
+        sizes_agree = packed in (_LARGE, entry.packed) and size in (_LARGE, entry.size)
+        return "" if sizes_agree and crc == entry.crc else "its two sizes or checksums differ"
 
     def bytes_at(self, offset: int, size: int) -> bytes:
         """Bytes of the file itself, fewer where it ends."""
@@ -323,7 +346,7 @@ def _entries(data: bytes, count: int, shift: int) -> Iterator[Entry]:
         if len(data) - at < CENTRAL.size or not data.startswith(CENTRAL_MARK, at):
             return
         (
-            _, _, _, flags, method, _, _, crc, packed, size,
+            _, _, version, flags, method, time, date, crc, packed, size,
             name_length, extra_length, comment_length, _, _, _, header,
         ) = CENTRAL.unpack_from(data, at)  # fmt: skip
         name_at = at + CENTRAL.size
@@ -335,7 +358,8 @@ def _entries(data: bytes, count: int, shift: int) -> Iterator[Entry]:
             extra = data[extra_at : extra_at + extra_length]
             size, packed, header = _large_numbers(extra, size, packed, header)
         name = _decoded(data[name_at:extra_at], flags)
-        yield Entry(name, method, flags, crc, packed, size, header + shift)
+        moment = date << 16 | time
+        yield Entry(name, version, flags, method, moment, crc, packed, size, header + shift)
 
 
 def _large_numbers(extra: bytes, *numbers: int) -> list[int]:

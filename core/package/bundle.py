@@ -83,9 +83,10 @@ class BundleIndex:
         """How many tiles the bundle holds."""
         return int(np.count_nonzero(self.present))
 
-    def slots_in_file_order(self) -> Numbers:
-        """The slots of all present tiles, as they follow each other in the bundle."""
-        slots = np.flatnonzero(self.present)
+    @property
+    def usable(self) -> Numbers:
+        """The slots of the tiles inside the bundle, as they follow each other there."""
+        slots = np.flatnonzero(self.present & ~self.outside)
         return slots[np.argsort(self.offsets[slots], kind="stable")]
 
 
@@ -154,10 +155,13 @@ class Bundle:
             raise self._damaged("cannot be read")
         return data
 
-    def tiles(self) -> Iterator[tuple[int, int, bytes]]:
-        """All tiles as (row, column, bytes), in the order they have in the file."""
-        index = self.index
-        slots = index.slots_in_file_order()
+    def tiles(self, slots: Numbers | None = None) -> Iterator[tuple[int, int, bytes]]:
+        """All tiles as (row, column, bytes), in the order they have in the file.
+
+        With ``slots``, those taken from :attr:`BundleIndex.usable`, the others are left alone.
+        """
+        index = self.index if slots is None else self.claimed_index
+        slots = index.usable if slots is None else slots
         window, start, end = b"", 0, 0
         for slot, offset, size in zip(
             slots.tolist(), index.offsets[slots].tolist(), index.sizes[slots].tolist()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from typing import Any
+from xml.parsers import expat
 
 JSON_LIMIT = 1 << 23  # bytes; styles with 1,500 layers have one megabyte
 TILEMAP_LIMIT = 1 << 24
@@ -29,3 +30,39 @@ def read_json(data: bytes, *, tilemap: bool = False) -> Any:
 def write_json(value: object) -> bytes:
     """Encode without white space, as packages have it."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode("utf-8")
+
+
+def read_xml(data: bytes) -> dict[str, str]:
+    """The texts of the elements that hold nothing else, by their names; the first of each counts.
+
+    Raises:
+        ValueError: not well-formed, or with a document type, which could make it grow without end.
+    """
+    texts: dict[str, str] = {}
+    parts: list[str] = []
+    leaf = False
+
+    def start(_name: str, _attributes: object) -> None:
+        nonlocal leaf
+        leaf = True
+        parts.clear()
+
+    def end(name: str) -> None:
+        nonlocal leaf
+        if leaf:
+            texts.setdefault(name, "".join(parts).strip())
+        leaf = False
+
+    def refuse(*_: object) -> None:
+        raise ValueError("it has a document type")
+
+    parser = expat.ParserCreate()
+    parser.StartElementHandler = start
+    parser.EndElementHandler = end
+    parser.CharacterDataHandler = parts.append
+    parser.StartDoctypeDeclHandler = refuse
+    try:
+        parser.Parse(data, True)
+    except expat.ExpatError as error:
+        raise ValueError(str(error)) from error
+    return texts

@@ -236,5 +236,5 @@ class Package:
 def _bundle_entries(archive: Archive) -> Iterator[tuple[BundleName, Entry]]:
     for entry in archive.entries:
         name = BundleName.from_entry(entry.name)
-        if name is not None:
+        if name is not None and name == BundleName.of_tile(*name):
             yield name, entry

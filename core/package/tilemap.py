@@ -32,7 +32,7 @@ class Place(NamedTuple):
     node: Node
 
 
-class TilemapInvalid(ValueError):  # noqa: N818 - as SchemeInvalid
+class TilemapInvalid(ValueError):
     """A tilemap that does not have the form above; QGIS crashes on some of them."""
 
 
@@ -47,25 +47,78 @@ def addresses(of_codes: Codes) -> npt.NDArray[np.int64]:
 
 
 def build(present: Iterable[tuple[int, int, int]]) -> Node:
-    """The tilemap of these tiles, given as (level, row, column); see :func:`from_presence`."""
+    """The tilemap of these tiles, given as (level, row, column); see :func:`from_codes`."""
     return from_presence(_by_level(present))
 
 
 def from_presence(present: Mapping[int, npt.NDArray[np.int64]]) -> Node:
-    """The tilemap of the tiles of each level, given as arrays (n, 2) of row and column.
+    """The tilemap of the tiles of each level, given as arrays (n, 2) of row and column."""
+    return from_codes({level: codes(places) for level, places in present.items()})
+
+
+def from_codes(present: Mapping[int, Codes]) -> Node:
+    """The tilemap of the tiles of each level, given as :func:`codes`.
 
     0 where there is no tile, 1 for a tile without children, else the list of the four children. A
     missing tile above present ones is a list as well: as 0 it would hide them.
     """
-    levels = {level: codes(rows) for level, rows in present.items() if len(rows)}
     below: dict[int, Node] = {}
-    for level in range(max(levels, default=0), -1, -1):
-        nodes: dict[int, Node] = dict.fromkeys(levels.pop(level, _NONE).tolist(), LEAF)
+    for level in range(max(present, default=0), -1, -1):
+        nodes: dict[int, Node] = dict.fromkeys(present.get(level, _NONE).tolist(), LEAF)
         for parent in {code >> 2 for code in below}:
             first = parent << 2
             nodes[parent] = [below.get(first + child, ABSENT) for child in range(4)]
         below = nodes
     return below.get(0, ABSENT)
+
+
+def document(present: Mapping[int, Codes]) -> bytes:
+    """The same as the JSON document of a package, made without any node as an object.
+
+    The length of every node is known from the deepest level up, its place from the root down.
+    """
+    nodes = _with_ancestors(present)
+    if not nodes:
+        return b'{"index":0}'
+    above = [np.searchsorted(one, two >> np.uint64(2)) for one, two in zip(nodes, nodes[1:])]
+    lengths = _lengths(nodes, above)
+    out = np.full(int(lengths[0][0]), ord(","), dtype=np.uint8)
+    starts = np.zeros(1, dtype=np.int64)
+    for level, length in enumerate(lengths):
+        is_list = length > 1
+        out[starts[~is_list]] = ord("1")
+        out[starts[is_list]] = ord("[")
+        out[(starts + length - 1)[is_list]] = ord("]")
+        if level < len(above):
+            child = above[level], (nodes[level + 1] & np.uint64(3)).astype(np.int64)
+            each = np.ones((len(length), 4), dtype=np.int64)
+            each[child] = lengths[level + 1]
+            places = starts[:, None] + np.cumsum(each + 1, axis=1) - each
+            out[places[is_list]] = ord("0")
+            starts = places[child]
+    return b'{"index":' + out.tobytes() + b"}"
+
+
+def _lengths(nodes: list[Codes], above: list[npt.NDArray[np.int64]]) -> list[npt.NDArray[np.int64]]:
+    """How many characters each node takes; ``above`` are the places of the parents in ``nodes``."""
+    lengths = [np.ones(len(nodes[-1]), dtype=np.int64)]
+    for level in range(len(above) - 1, -1, -1):
+        count = len(nodes[level])
+        grown = np.bincount(above[level], lengths[0] - 1, count).astype(np.int64)
+        is_list = np.bincount(above[level], minlength=count) > 0
+        lengths.insert(0, np.where(is_list, grown + len("[0,0,0,0]"), 1))
+    return lengths
+
+
+def _with_ancestors(present: Mapping[int, Codes]) -> list[Codes]:
+    """All tiles and the tiles above them, per level from 0, sorted."""
+    nodes: list[Codes] = []
+    above = _NONE
+    for level in range(max((n for n, tiles in present.items() if len(tiles)), default=-1), -1, -1):
+        above = np.union1d(present.get(level, _NONE), above)
+        nodes.append(above)
+        above = above >> np.uint64(2)
+    return nodes[::-1]
 
 
 def walk(index: object) -> Iterator[Place]:

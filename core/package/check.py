@@ -1,0 +1,245 @@
+"""Checking a package before anything else touches it.
+
+Some damaged packages are accepted by QGIS and end its process while it draws, others are refused
+without a word. The check reads the archive to its last byte, every index entry, the tilemap and all
+documents; of the tiles' content it looks at a sample of every level (quick) or at all (full).
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from ..errors import Cancelled, NotAPackage, PackageDamaged, PackageError, SchemeInvalid
+from ..tiles.scheme import TilingScheme
+from .archive import LOCAL, STORED, Archive
+from .bundle import SIDE, BundleName
+from .check_tiles import TileCheck
+from .documents import JSON_LIMIT, read_json, read_xml
+from .findings import Collector, Finding, Report
+from .package import (
+    ITEM_INFO,
+    METADATA,
+    PACKAGE_INFO,
+    RESOURCES,
+    SPRITES,
+    STYLE,
+    Package,
+)
+
+_XML_LIMIT = 1 << 20
+
+
+def check(
+    path: Path,
+    full: bool = False,
+    *,
+    progress: Callable[[float], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> Report:
+    """Check a file that should be a package; any file may be given.
+
+    ``progress`` is told the done part, 0 to 1. Memory stays below 256 MB whatever the file.
+
+    Raises:
+        Cancelled: as soon as ``cancelled()`` is true.
+    """
+    try:
+        with Package.open(path) as package:
+            return _Check(package, full, progress, cancelled).report()
+    except PackageError as error:
+        return Report((Finding("not-a-package", path.name, {"reason": error}),))
+    except OSError as error:
+        reason = NotAPackage(name=path.name, reason=f"it cannot be read ({error.strerror})")
+        return Report((Finding("not-a-package", path.name, {"reason": reason}),))
+
+
+class _Check:
+    def __init__(
+        self,
+        package: Package,
+        full: bool,
+        progress: Callable[[float], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self.package = package
+        self.found = Collector()
+        self.tiles = TileCheck(package, self.found, full=full)
+        self._progress = progress
+        self._cancelled = cancelled
+        self._done = 0
+        self._all = max(1, package.archive.size * (2 if full else 1))
+
+    def report(self) -> Report:
+        _check_archive(self.package.archive, self.found)
+        self._check_contents()
+        self._check_description()
+        self.tiles.tilemap()
+        layers = self._check_documents()
+        self._progress(1.0)
+        return Report(
+            self.found.findings(),
+            self.tiles.tiles,
+            self.tiles.decoded,
+            self.tiles.levels,
+            tuple(sorted(layers)),
+            self.package.is_indexed,
+        )
+
+    def _advance(self, count: int) -> None:
+        if self._cancelled():
+            raise Cancelled
+        self._done += count
+        self._progress(min(1.0, self._done / self._all))
+
+    def _check_contents(self) -> None:
+        """Read every entry once, in the order of the file."""
+        archive = self.package.archive
+        names = frozenset(self.package.bundle_names())
+        bundles = {self.package.bundle_entry(name): name for name in names}
+        for entry in sorted(archive.entries, key=lambda entry: entry.header):
+            name = bundles.get(entry)
+            try:
+                if name is not None:
+                    self.tiles.bundle(name, entry, self._advance)
+                else:
+                    for chunk in archive.chunks(entry):
+                        self._advance(len(chunk))
+            except PackageDamaged as error:
+                self.found.add("entry-damaged", entry.name, reason=error.facts["reason"])
+            if (
+                entry.name.startswith("p12/tile/")
+                and BundleName.from_entry(entry.name) not in names
+            ):
+                self.found.add("bundle-name", entry.name)
+
+    def _check_description(self) -> None:
+        root, found = self.package.root, self.found
+        tile_info = root.get("tileInfo")
+        value = tile_info.get("format", "") if isinstance(tile_info, dict) else ""
+        if value != "pbf":
+            found.add("format", value=value)
+        try:
+            self._check_scheme(self.package.scheme)
+        except SchemeInvalid as error:
+            found.add("scheme", reason=error.facts["reason"])
+        size = packet_size(root)
+        if not isinstance(size, (int, float)) or isinstance(size, bool) or not size >= 1:
+            found.add("packet-size")
+        elif size != SIDE:
+            found.add("packet-size-other", value=size)
+
+    def _check_scheme(self, scheme: TilingScheme) -> None:
+        found, levels = self.found, self.tiles.levels
+        if scheme.columns != scheme.rows:
+            found.add("scheme", reason="its tiles are not square")
+        for one, next_one in zip(scheme.levels, scheme.levels[1:]):
+            ratio = one.resolution / next_one.resolution
+            if abs(ratio / 2 ** (next_one.id - one.id) - 1) > 1e-3:
+                found.add("scheme", reason=f"level {next_one.id} is not half of the one before")
+                break
+        if not scheme.reference.code and not scheme.reference.wkt:
+            found.add("scheme", reason="it names no reference system")
+        if scheme.levels[0].id > 0:
+            found.add("level-0-missing", first=scheme.levels[0].id)
+        for level in sorted({*levels} - {*scheme.level_ids}):
+            found.add("level-unknown", level=level)
+        root = self.package.root
+        stated = root.get("minLOD", levels[:1]), root.get("maxLOD", levels[-1:])
+        if levels and stated != (levels[0], levels[-1]) and "maxLOD" in root:
+            found.add(
+                "levels-differ",
+                stated=f"{stated[0]}–{stated[1]}",
+                found=f"{levels[0]}–{levels[-1]}",
+            )
+
+    def _check_documents(self) -> set[str]:
+        """Check what is neither tile nor description; returns the names of all layers."""
+        metadata = self._json(METADATA)
+        layers = self.tiles.layers | {
+            str(layer["id"]) for layer in _objects(metadata.get("vector_layers")) if "id" in layer
+        }
+        self._json(RESOURCES)
+        if STYLE not in self.package:
+            self.found.add("style-missing", STYLE)
+        drawn = {
+            str(layer["source-layer"])
+            for layer in _objects(self._json(STYLE).get("layers"))
+            if "source-layer" in layer
+        }
+        if layers:
+            for layer in sorted(drawn - layers):
+                self.found.add("style-layer", STYLE, layer=layer)
+        self._check_sprites()
+        for name in (ITEM_INFO, PACKAGE_INFO):
+            self._read(name, _XML_LIMIT, read_xml)
+        return layers
+
+    def _check_sprites(self) -> None:
+        for stem in ("sprite", "sprite@2x"):
+            definition, image = SPRITES + stem + ".json", SPRITES + stem + ".png"
+            if (definition in self.package) != (image in self.package):
+                self.found.add("sprite-half", definition if definition in self.package else image)
+            self._json(definition)
+
+    def _json(self, name: str) -> dict[str, Any]:
+        value = self._read(name, JSON_LIMIT, read_json)
+        if value is not None and not isinstance(value, dict):
+            self.found.add("document-unreadable", name, reason="it is not an object")
+        return value if isinstance(value, dict) else {}
+
+    def _read(self, name: str, limit: int, decode: Callable[[bytes], Any]) -> Any:
+        """A decoded document; ``None``, and a finding, where it cannot be read."""
+        entry = self.package.archive.find(name)
+        if entry is None:
+            return None
+        try:
+            return decode(self.package.archive.read(entry, limit))
+        except ValueError as error:
+            self.found.add("document-unreadable", name, reason=str(error))
+        except PackageDamaged as error:
+            self.found.add("document-unreadable", name, reason=error.facts["reason"])
+        return None
+
+
+def packet_size(root: dict[str, Any]) -> object:
+    """``packetSize``, the side of a bundle, as the description gives it; ``None`` if not at all."""
+    value: Any = root
+    for key in ("resourceInfo", "cacheInfo", "storageInfo", "packetSize"):
+        value = value.get(key) if isinstance(value, dict) else None
+    return value
+
+
+def _check_archive(archive: Archive, found: Collector) -> None:
+    """What decides whether libzip (with ``ZIP_CHECKCONS``) opens the file."""
+    if archive.prefix:
+        found.add("bytes-before", count=archive.prefix)
+    if archive.trailing:
+        found.add("bytes-after", count=archive.trailing)
+    for name, count in Counter(entry.name for entry in archive.entries).items():
+        if count > 1:
+            found.add("name-twice", name)
+    end = archive.prefix
+    for entry in sorted(archive.entries, key=lambda entry: entry.header):
+        if unsafe(entry.name):
+            found.add("name-unsafe", entry.name)
+        if entry.method != STORED:
+            found.add("deflated", entry.name)
+        if entry.header < end:
+            found.add("entries-overlap", entry.name)
+        end = max(end, entry.header + LOCAL.size + len(entry.name) + entry.packed)
+        difference = archive.local_difference(entry)
+        if difference:
+            found.add("entry-damaged", entry.name, reason=difference)
+
+
+def unsafe(name: str) -> bool:
+    """Whether an entry's name leads out of the package when it is unpacked."""
+    return name.startswith(("/", "\\")) or ":" in name or ".." in name.replace("\\", "/").split("/")
+
+
+def _objects(value: object) -> list[dict[str, Any]]:
+    """The objects in a list; none where there is no list."""
+    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []
