@@ -1,0 +1,72 @@
+"""The summary of the dock: how many tiles, of which limit, and what to do when it is too many."""
+
+from __future__ import annotations
+
+from itertools import accumulate
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
+
+from ..core.arcgis.service import Service
+from ..core.export.plan import Plan
+from ..core.tiles.levels import format_levels
+
+
+def service_text(service: Service) -> str:
+    """One line about a service: name, levels, limit."""
+    limit = QLocale().toString(service.limit)
+    if service.stated_limit is None:
+        text = QCoreApplication.translate(
+            "Tilepack", "{name}: levels {levels}, limit not stated (assumed: {limit} tiles)"
+        )
+    else:
+        text = QCoreApplication.translate(
+            "Tilepack", "{name}: levels {levels}, limit {limit} tiles"
+        )
+    return text.format(name=service.title, levels=format_levels(service.levels), limit=limit)
+
+
+def plan_text(plan: Plan) -> str:
+    """How many tiles an export has and how that stands to the limit."""
+    tiles, limit = QLocale().toString(plan.tiles), QLocale().toString(plan.service.limit)
+    if plan.tiles > plan.service.limit:
+        return QCoreApplication.translate("Tilepack", "{tiles} tiles, limit {limit}.").format(
+            tiles=tiles, limit=limit
+        )
+    share = QLocale().toString(100 * plan.tiles / plan.service.limit, "f", 0)
+    text = QCoreApplication.translate(
+        "Tilepack", "%n tile(s) · {share} % of the service's limit", None, plan.tiles
+    )
+    return text.replace(str(plan.tiles), tiles, 1).format(share=share)
+
+
+def highest_level_within(plan: Plan) -> tuple[int, int] | None:
+    """The level to stop at so that the limit holds, and the tiles up to it; ``None`` if none."""
+    running = accumulate(plan.tiles_per_level[level] for level in plan.levels)
+    fitting = [
+        (level, total) for level, total in zip(plan.levels, running) if total <= plan.service.limit
+    ]
+    return fitting[-1] if fitting else None
+
+
+def split_text(plan: Plan) -> str:
+    """The choice to split."""
+    return QCoreApplication.translate(
+        "Tilepack", "Export as %n job(s) and merge", None, len(plan.parts)
+    )
+
+
+def stop_text(level: int, tiles: int) -> str:
+    """The choice to leave out the deepest levels."""
+    return QCoreApplication.translate("Tilepack", "Stop at level {level} ({tiles} tiles)").format(
+        level=level, tiles=QLocale().toString(tiles)
+    )
+
+
+def button_text(plan: Plan | None) -> str:
+    """What the button will do."""
+    if plan is None:
+        return QCoreApplication.translate("Tilepack", "&Export")
+    if len(plan.parts) > 1:
+        return QCoreApplication.translate("Tilepack", "&Export as %n job(s)", None, len(plan.parts))
+    text = QCoreApplication.translate("Tilepack", "&Export %n tile(s)", None, plan.tiles)
+    return text.replace(str(plan.tiles), QLocale().toString(plan.tiles), 1)
