@@ -23,6 +23,7 @@
     - TooManyTiles             carries the numbers of both sides
     - ServiceRefused           any other error body
     - JobFailed, JobTimedOut, JobStopped, JobUnknown
+    - PartsFailed              some parts of a split export
     - NoResult                 the job succeeded but names no package
   + TransportError             no usable answer; trying again may help
     - Unreachable
@@ -281,6 +282,16 @@ class JobUnknown(ServiceError):
         "Tilepack",
         "The server no longer knows this job (it keeps them for a limited time). "
         "Run the export again.",
+    )
+
+
+class PartsFailed(ServiceError):
+    """Some parts of a split export failed; the others are kept for the next run."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "{failed} of {parts} parts failed: {reason} The other parts are kept; run the export "
+        "again to repeat only what failed.",
     )
 
 

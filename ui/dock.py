@@ -15,11 +15,11 @@ from qgis.PyQt.QtWidgets import QMessageBox, QWidget
 from ..core.arcgis.addresses import service_address
 from ..core.arcgis.service import Service
 from ..core.errors import AreaEmpty, Cancelled, OutputMissing, RequestError, TilepackError
+from ..core.export.names import default_output
 from ..core.export.plan import Plan
 from ..core.export.request import AreaSource, Progress, Request
 from ..core.host import authentication
 from ..core.host.area import canvas_area, features_area
-from ..core.host.filenames import default_output
 from ..core.host.progress import percent, progress_text
 from ..core.host.settings import ADD_TO_PROJECT, LAST_FOLDER, recent_services, remember_service
 from ..core.host.survey import Survey

@@ -31,8 +31,8 @@ def service_title(address: str) -> str:
 
     The ``name`` in a service's JSON is often only "Map".
     """
-    parts = unquote(urlsplit(address).path).rstrip("/").split("/")
-    return parts[-2] if len(parts) > 2 else parts[-1]
+    parts = urlsplit(address).path.rstrip("/").split("/")
+    return unquote(parts[-2] if len(parts) > 2 else parts[-1])
 
 
 def origin(address: str) -> tuple[str, str, int]:

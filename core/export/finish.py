@@ -1,17 +1,16 @@
-"""From the files that arrived to the one checked package, and MBTiles where they are needed."""
+"""From the checked parts to the one package, and MBTiles where they are needed."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import Callable
 
-from ..errors import OutputUnwritable, PackageDamaged
-from ..package.check import check
+from ..errors import OutputUnwritable
 from ..package.mbtiles import write_mbtiles
 from ..package.merge import merge
 from ..package.package import Package
-from ..package.repair import repair
+from .names import free_path
+from .parts import Fetched
 from .plan import Plan
 from .request import Progress, Request, Result, Stage, Surroundings
 
@@ -19,19 +18,16 @@ from .request import Progress, Request, Result, Stage, Surroundings
 def finish(
     request: Request,
     plan: Plan,
-    files: Sequence[Path],
-    job_ids: tuple[str, ...],
+    fetched: Sequence[Fetched],
     around: Surroundings,
     begin: float,
 ) -> Result:
-    """Check every file, mend what QGIS would refuse, merge, convert; the target appears last.
+    """Merge, convert; the target appears last.
 
     Raises:
         Cancelled, PackageError, OutputUnwritable: no file is at the target.
     """
-    warnings = list(plan.area.notes)
-    for file in files:
-        warnings += make_usable(file, around)
+    files = [file for part in fetched for file in part.files]
     whole = _merged(files, request.output, around)
     with Package.open(whole) as package:
         tiles = package.tile_count()
@@ -39,13 +35,13 @@ def finish(
     try:
         whole.replace(request.output)
     except OSError as error:
-        raise OutputUnwritable(
-            str(error), path=str(request.output), reason=error.strerror or "error"
-        ) from error
+        reason = error.strerror or "error"
+        raise OutputUnwritable(str(error), path=str(request.output), reason=reason) from error
+    warnings = [*plan.area.notes, *(text for part in fetched for text in part.warnings)]
     return Result(
         package=request.output,
         mbtiles=mbtiles,
-        job_ids=job_ids,
+        job_ids=tuple(part.job_id for part in fetched if part.job_id),
         tiles=tiles,
         asked=plan.tiles,
         bytes=request.output.stat().st_size,
@@ -56,33 +52,12 @@ def finish(
     )
 
 
-def make_usable(file: Path, around: Surroundings) -> list[str]:
-    """Check a package in place and mend it where QGIS would refuse it; sentences of what was done.
-
-    Raises:
-        NotAPackage, PackageDamaged: it cannot be mended; the file stays for whoever wants to look.
-    """
-    around.progress(Progress(Stage.CHECKING))
-    report = check(file)
-    if report.ok:
-        return []
-    mended = file.with_name(f"{file.name}.mended")
-    try:
-        sentences = repair(file, mended)
-    except PackageDamaged:
-        mended.unlink(missing_ok=True)
-        raise
-    mended.replace(file)
-    return sentences
-
-
 def _merged(files: Sequence[Path], output: Path, around: Surroundings) -> Path:
+    """The one file, or the parts merged into a new one; the parts stay until the end."""
     if len(files) == 1:
         return files[0]
-    target = output.with_name(f"{output.name}.merged")
+    target = output.with_name(f"{output.name}.part-merged")
     merge(files, target, progress=_stage(around, Stage.MERGING), cancelled=around.stop.is_set)
-    for file in files:
-        file.unlink()
     return target
 
 
@@ -91,6 +66,7 @@ def _companion(request: Request, package: Package, around: Surroundings) -> Path
     target = request.mbtiles
     if target is None and around.needs_mbtiles(package):
         target = request.output.with_suffix(".mbtiles")
+        target = target if request.overwrite else free_path(target)
     if target is not None:
         write_mbtiles(
             package,

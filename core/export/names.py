@@ -23,7 +23,12 @@ def default_output(service: str, folder: str, day: date) -> Path:
     """``<folder>/<service>_<date>.vtpk``, numbered when that exists already."""
     base = Path(folder) if folder else Path.home()
     stem = f"{safe_name(service_title(service))}_{day.isoformat()}"
-    path, number = base / f"{stem}.vtpk", 2
-    while path.exists():
-        path, number = base / f"{stem}_{number}.vtpk", number + 1
-    return path
+    return free_path(base / f"{stem}.vtpk")
+
+
+def free_path(path: Path) -> Path:
+    """``path``, or the same with a number behind its name when something is there already."""
+    free, number = path, 2
+    while free.exists():
+        free, number = path.with_name(f"{path.stem}_{number}{path.suffix}"), number + 1
+    return free

@@ -1,0 +1,190 @@
+"""The parts of a plan at the server: submitted, waited for, fetched, checked, two at a time."""
+
+from __future__ import annotations
+
+from collections import deque
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from ..arcgis import jobs
+from ..arcgis.client import Client
+from ..errors import (
+    Cancelled,
+    JobFailed,
+    JobStopped,
+    JobTimedOut,
+    JobUnknown,
+    LinkExpired,
+    NoResult,
+    PackageError,
+    PartsFailed,
+    ServerBusy,
+    TilepackError,
+    TransportError,
+)
+from .check import make_usable
+from .download import Download, fetch
+from .kept import KeptParts
+from .plan import Part, Plan
+from .request import Progress, Stage, Surroundings
+from .rhythm import Trouble, pause_after
+
+AT_SERVER = 2  # parts that one export has at the server at a time
+_OF_ONE_PART = (JobFailed, JobTimedOut, JobStopped, JobUnknown, NoResult, PackageError)
+
+
+@dataclass
+class PartRun:
+    """A part on its way: the job at the server, then the files it became."""
+
+    part: Part
+    job: jobs.Job
+    begun: float
+    due: float
+    trouble: Trouble = field(default_factory=Trouble)
+
+
+@dataclass(frozen=True)
+class Fetched:
+    """What a part became: checked files, and the sentences of what was mended in them."""
+
+    files: tuple[Path, ...]
+    job_id: str = ""
+    warnings: tuple[str, ...] = ()
+
+
+class PartsAtServer:
+    """Runs the parts of one plan. A part that fails stops no other; the rest is kept."""
+
+    def __init__(self, client: Client, plan: Plan, kept: KeptParts, around: Surroundings) -> None:
+        self._client, self._plan, self._kept, self._around = client, plan, kept, around
+        self._waiting = deque(plan.parts)
+        self._active: list[PartRun] = []
+        self._fetched: list[Fetched] = []
+        self._failures: list[TilepackError] = []
+
+    def run(self) -> list[Fetched]:
+        """Every part fetched and checked.
+
+        Raises:
+            Cancelled: the server was told.
+            TooManyTiles: the server counts more than the plan.
+            PartsFailed: some parts failed of several; those that arrived are kept.
+            TilepackError: the only part failed, or something all parts have in common.
+        """
+        with ExitStack() as stack:
+            stack.callback(self._tell_server)
+            while self._waiting or self._active:
+                while self._waiting and len(self._active) < AT_SERVER:
+                    self._begin(self._waiting.popleft())
+                if self._active:
+                    run = min(self._active, key=lambda active: active.due)
+                    self._pause(run.due - self._around.clock())
+                    self._look(run)
+        self._raise_failures()
+        return self._fetched
+
+    def _begin(self, part: Part) -> None:
+        """Submit a part, unless an earlier run of the same export has left it complete."""
+        files = self._kept.files_of(part)
+        if files:
+            self._fetched.append(Fetched(files))
+            return
+        self._report(Stage.SUBMITTING)
+        job = jobs.submit(self._client, self._plan.service, part.area, part.levels)
+        now = self._around.clock()
+        self._active.append(PartRun(part, job, now, now + pause_after(0)))
+
+    def _look(self, run: PartRun) -> None:
+        """One look at a job; passing faults are borne for a stated time."""
+        now = self._around.clock()
+        try:
+            status = jobs.read_status(self._client, run.job)
+            run.trouble.clear()
+            if status.state is jobs.JobState.RUNNING:
+                self._report(Stage.PACKAGING, status.fraction, (status.messages or ("",))[-1])
+                run.due = now + pause_after(now - run.begun)
+                return
+            if status.state is not jobs.JobState.SUCCEEDED:
+                raise jobs.failure(status)
+            self._fetched.append(self._fetch(run, status))
+        except TransportError as error:
+            self._bear(run, error)
+            return
+        except _OF_ONE_PART as error:
+            self._failures.append(error)
+        self._active.remove(run)
+
+    def _bear(self, run: PartRun, error: TransportError) -> None:
+        now = self._around.clock()
+        run.trouble.note(now)
+        if self._around.stop.is_set() or run.trouble.is_too_long(now):
+            raise error
+        asked = str(error.facts.get("retry_after", "")) if isinstance(error, ServerBusy) else ""
+        run.due = now + run.trouble.pause(now, asked)
+        self._report(Stage.PACKAGING, None, str(error))
+
+    def _fetch(self, run: PartRun, status: jobs.JobStatus) -> Fetched:
+        """Bring and check the files of a succeeded job; an expired link is asked for anew once."""
+        addresses = jobs.result_addresses(self._client, status)
+        files, warnings = [], []
+        for index, address in enumerate(addresses):
+            download = Download(self._kept.arriving(run.part, index))
+            try:
+                self._fetch_one(address, download)
+            except LinkExpired:
+                fresh = jobs.read_status(self._client, run.job)
+                self._fetch_one(jobs.result_addresses(self._client, fresh)[index], download)
+            self._report(Stage.CHECKING)
+            warnings += make_usable(download.part)
+            files.append(download.part)
+        return Fetched(self._kept.keep(run.part, files), run.job.id, tuple(warnings))
+
+    def _fetch_one(self, address: str, download: Download) -> None:
+        around, trouble = self._around, Trouble()
+
+        def moved(done: int, total: int) -> None:
+            trouble.clear()
+            fraction = done / total if total else None
+            around.progress(Progress(Stage.DOWNLOADING, fraction, done, total))
+
+        while True:
+            try:
+                return fetch(self._client.session, address, download, around.stop, moved)
+            except LinkExpired:
+                raise
+            except TransportError as error:
+                now = around.clock()
+                trouble.note(now)
+                if around.stop.is_set() or trouble.is_too_long(now):
+                    raise
+                self._report(Stage.DOWNLOADING, None, str(error))
+                self._pause(trouble.pause(now))
+
+    def _pause(self, seconds: float) -> None:
+        if self._around.stop.wait(max(seconds, 0.0)):
+            raise Cancelled
+
+    def _report(self, stage: Stage, fraction: float | None = None, message: str = "") -> None:
+        done, total = len(self._fetched), len(self._plan.parts)
+        self._around.progress(Progress(stage, fraction, done, total, message))
+
+    def _raise_failures(self) -> None:
+        if not self._failures:
+            return
+        if len(self._plan.parts) == 1:
+            raise self._failures[0]
+        raise PartsFailed(
+            details="\n".join(f"{error}\n{error.details}" for error in self._failures),
+            failed=len(self._failures),
+            parts=len(self._plan.parts),
+            reason=str(self._failures[0]),
+        ) from self._failures[0]
+
+    def _tell_server(self) -> None:
+        """Jobs that nobody waits for any more are cancelled at the server, best effort."""
+        if self._active:
+            with self._around.connect(None) as session:
+                for run in self._active:
+                    jobs.cancel(Client(session), run.job)
