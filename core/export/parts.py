@@ -137,7 +137,7 @@ class PartsAtServer:
                 fresh = jobs.read_status(self._client, run.job)
                 self._fetch_one(jobs.result_addresses(self._client, fresh)[index], download)
             self._report(Stage.CHECKING)
-            warnings += make_usable(download.part)
+            warnings += make_usable(download.part, self._around.stop.is_set)
             files.append(download.part)
         return Fetched(self._kept.keep(run.part, files), run.job.id, tuple(warnings))
 
