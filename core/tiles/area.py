@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Iterable, Mapping, Sequence, Tuple
+from typing import Any
 
 import numpy as np
 
-Ring = np.ndarray  # shape (n, 2), map units, first point repeated as the last
-Polygon = Tuple[Ring, ...]  # the outer ring, then its holes
+from .arrays import Floats
+
+Ring = Floats  # shape (n, 2), map units, first point repeated as the last
+Polygon = tuple[Ring, ...]  # the outer ring, then its holes
 
 
 @dataclass(frozen=True)

@@ -7,9 +7,10 @@ https://developers.arcgis.com/rest/services-reference/enterprise/vector-tile-ser
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from math import isclose, isfinite
-from typing import Any, Mapping
+from typing import Any
 
 from ..errors import SchemeInvalid
 from .area import Box
