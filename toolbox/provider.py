@@ -10,6 +10,9 @@ from qgis.PyQt.QtGui import QIcon
 from .counttiles import CountTiles
 from .exporttiles import ExportTiles
 from .mergepackages import MergePackages
+from .packageinfo import PackageInfo
+from .packagetombtiles import PackageToMBTiles
+from .repairpackage import RepairPackage
 
 ICON = Path(__file__).parent.parent / "ui" / "icons" / "tilepack.svg"
 
@@ -19,7 +22,14 @@ class TilepackProvider(QgsProcessingProvider):
 
     def loadAlgorithms(self) -> None:
         """Make the algorithms."""
-        for algorithm in (ExportTiles, CountTiles, MergePackages):
+        for algorithm in (
+            ExportTiles,
+            CountTiles,
+            PackageInfo,
+            RepairPackage,
+            MergePackages,
+            PackageToMBTiles,
+        ):
             self.addAlgorithm(algorithm())
 
     def id(self) -> str:

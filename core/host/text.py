@@ -5,8 +5,18 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import TilepackError
+from ..package.findings import Finding
 
 
 def sentence(error: TilepackError) -> str:
     """The sentence of an error, translated as a whole, its facts filled in after."""
-    return error.sentence_in(lambda text: QCoreApplication.translate("Tilepack", text))
+    return error.sentence_in(_translated)
+
+
+def finding_sentence(finding: Finding) -> str:
+    """The sentence of a finding in a package, translated likewise."""
+    return finding.sentence_in(_translated)
+
+
+def _translated(text: str) -> str:
+    return QCoreApplication.translate("Tilepack", text)

@@ -1,0 +1,79 @@
+"""``tilepack:repairpackage``: a copy of a package without what QGIS would refuse."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.export.export import check_output
+from ..core.package.repair import repair
+from .algorithm import TilepackAlgorithm
+
+INPUT, OUTPUT, REPAIRED = "INPUT", "OUTPUT", "REPAIRED"
+
+
+class RepairPackage(TilepackAlgorithm):
+    """Mends what QGIS refuses though the data is good."""
+
+    def name(self) -> str:
+        """Public and stable."""
+        return "repairpackage"
+
+    def displayName(self) -> str:
+        """As people read it."""
+        return QCoreApplication.translate("Tilepack", "Repair package")
+
+    def shortHelpString(self) -> str:
+        """What the dialog shows beside the parameters."""
+        return QCoreApplication.translate(
+            "Tilepack",
+            "Writes a mended copy of a vector tile package (.vtpk) that QGIS refuses or draws "
+            "wrongly though its tiles are good, and says what was mended. The original stays as it "
+            "is. What cannot be mended is said, and nothing is written.",
+        )
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        """Declare parameters and outputs."""
+        del configuration
+        self.addParameter(
+            QgsProcessingParameterFile(
+                INPUT,
+                QCoreApplication.translate("Tilepack", "Vector tile package"),
+                extension="vtpk",
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination(
+                OUTPUT,
+                QCoreApplication.translate("Tilepack", "Mended package"),
+                QCoreApplication.translate("Tilepack", "Vector tile packages (*.vtpk)"),
+            )
+        )
+        self.addOutput(
+            QgsProcessingOutputString(
+                REPAIRED, QCoreApplication.translate("Tilepack", "What was mended")
+            )
+        )
+
+    def work(
+        self,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        feedback: QgsProcessingFeedback,
+    ) -> dict[str, Any]:
+        """Repair."""
+        output = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
+        check_output(output, overwrite=False)
+        mended = repair(Path(self.parameterAsFile(parameters, INPUT, context)), output)
+        for sentence in mended:
+            feedback.pushInfo(sentence)
+        return {OUTPUT: str(output), REPAIRED: "\n".join(mended)}
