@@ -46,5 +46,5 @@ mkdir "$tree/tmp/home"
 exec chroot "$tree" env --ignore-environment \
     PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp/home LANG=C.UTF-8 TERM=dumb \
     PYTHONPATH=/src/site PYTHONDONTWRITEBYTECODE=1 PYTHONUNBUFFERED=1 \
-    HYPOTHESIS_STORAGE_DIRECTORY=/tmp/hypothesis \
+    HYPOTHESIS_STORAGE_DIRECTORY=/tmp/hypothesis ${CI:+"CI=$CI"} \
     sh -c 'cd /src/checkout && exec "$@"' sh "$@"

@@ -16,7 +16,7 @@ from .places import ROOT, Missing, program
 MIRROR = os.environ.get("TILEPACK_MIRROR", "http://deb.debian.org/debian")
 PACKAGES = (
     *("qgis", "python3-qgis", "python3-gdal", "python3-numpy", "python3-requests"),
-    *("xvfb", "openbox", "fonts-dejavu-core", "iproute2"),
+    *("python3-shapely", "xvfb", "openbox", "fonts-dejavu-core", "iproute2"),
 )
 KEYRING = Path("/usr/share/keyrings/debian-archive-keyring.gpg")
 REQUIREMENTS = ROOT / "requirements" / "test.txt"
