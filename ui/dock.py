@@ -261,9 +261,9 @@ class ExportDock(QgsDockWidget):
 def _ending(outcome: object) -> str:
     """How an export ended, in one sentence."""
     if isinstance(outcome, Finished):
-        return QCoreApplication.translate("Tilepack", "Done: {name}, {tiles} tiles.").format(
-            name=outcome.result.package.name, tiles=outcome.result.tiles
-        )
+        return QCoreApplication.translate(
+            "Tilepack", "Done: {name}, %n tile(s).", None, outcome.result.tiles
+        ).format(name=outcome.result.package.name)
     if isinstance(outcome, Cancelled):
         return QCoreApplication.translate("Tilepack", "Cancelled.")
     return sentence(outcome) if isinstance(outcome, TilepackError) else str(outcome)

@@ -43,9 +43,9 @@ class News:
             if layer.isValid():
                 QgsProject.instance().addMapLayer(layer)
             warnings += style_warnings
-        text = QCoreApplication.translate("Tilepack", "{name} is ready: {tiles} tiles.").format(
-            name=finished.result.package.name, tiles=finished.result.tiles
-        )
+        text = QCoreApplication.translate(
+            "Tilepack", "{name} is ready: %n tile(s).", None, finished.result.tiles
+        ).format(name=finished.result.package.name)
         bar = self._iface.messageBar()
         item = bar.createMessage("Tilepack", text)
         button = QPushButton(QCoreApplication.translate("Tilepack", "Open Folder"))
