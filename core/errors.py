@@ -35,6 +35,7 @@
     - NotAPackage
       . WebPageInstead         HTML where the package should be
     - PackageDamaged
+    - PackageEmpty             a package without tiles, or without those that are wanted
     - PackagesDiffer           packages of different schemes cannot be one
     - SchemeNotSupported       a format that cannot express the package's scheme
 * Cancelled                    neither success nor failure
@@ -373,6 +374,12 @@ class PackageDamaged(PackageError):
     """A package with parts that cannot be read."""
 
     sentence = QT_TRANSLATE_NOOP("Tilepack", "The package {name} is damaged: {reason}")
+
+
+class PackageEmpty(PackageError):
+    """A package without tiles, or without any on the wanted levels."""
+
+    sentence = QT_TRANSLATE_NOOP("Tilepack", "The package {name} has no tiles on these levels.")
 
 
 class PackagesDiffer(PackageError):

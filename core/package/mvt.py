@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import gzip
 import zlib
+from collections.abc import Iterator
 from typing import NamedTuple
 
 TILE_LIMIT = 1 << 26  # bytes unpacked; the largest tile a bundle can hold has 16 MiB packed
@@ -151,3 +152,44 @@ def _check_feature(raw: bytes, at: int, end: int) -> None:
             raise TileInvalid("a feature has an unknown type")
     if at != end:
         raise TileInvalid("a feature ends in the middle of a value")
+
+
+def fields(raw: bytes, at: int, end: int) -> Iterator[tuple[int, int, int]]:
+    """The fields of a message from ``at`` to ``end``: number and kind, start and end of the value.
+
+    The value of a field with a length starts behind the length.
+
+    Raises:
+        TileInvalid: where the bytes are not those of a message.
+    """
+    try:
+        while at < end:
+            tag, at = varint(raw, at)
+            start, at = _span(raw, at, tag & 7)
+            if at > end:
+                break
+            yield tag, start, at
+    except IndexError as error:
+        raise TileInvalid("it ends in the middle of a value") from error
+    if at != end:
+        raise TileInvalid("it ends in the middle of a value")
+
+
+def field(tag: int, payload: bytes) -> bytes:
+    """A field with a length; ``tag`` is its number and kind."""
+    return bytes((tag,)) + length(len(payload)) + payload
+
+
+def length(size: int) -> bytes:
+    """A number of variable length."""
+    if size < 0x80:
+        return _SHORT[size]
+    out = bytearray()
+    while size > 0x7F:
+        out.append(size & 0x7F | 0x80)
+        size >>= 7
+    out.append(size)
+    return bytes(out)
+
+
+_SHORT = [bytes((size,)) for size in range(0x80)]

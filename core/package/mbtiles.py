@@ -1,0 +1,259 @@
+"""A package as MBTiles: one SQLite file, its bytes copied, its gaps filled.
+
+https://github.com/mapbox/mbtiles-spec/blob/master/1.3/spec.md
+QGIS reads MBTiles much faster than large packages (it reads a whole bundle for every tile), but it
+draws nothing where a tile is missing, and versions before 3.32 cannot draw indexed packages either.
+"""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from math import atan, degrees, exp, pi
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from ..errors import Cancelled, OutputUnwritable, PackageDamaged, PackageEmpty, SchemeNotSupported
+from ..tiles.area import Box
+from . import fill as filling
+from .documents import read_xml, write_json
+from .mvt import GZIP_MARK, TileInvalid, layers, pack, unpack
+from .package import ITEM_INFO, Package
+from .tilemap import codes
+
+if TYPE_CHECKING:
+    from .fill import Gap
+
+FILL_LIMIT = 1_000_000
+_FILL_WEIGHT = 20  # making a tile takes about so many times as long as copying one
+_HALF_WORLD = 20037508.342787
+_MAX_LATITUDE = 85.0511287798
+_EVERY = 256  # tiles between two looks at whether to go on
+
+_SCHEMA = """
+CREATE TABLE metadata (name TEXT, value TEXT);
+CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB);
+"""
+_INDEX = "CREATE UNIQUE INDEX tile_index ON tiles (zoom_level, tile_column, tile_row)"
+
+Row = tuple[int, int, int, bytes]
+
+
+@dataclass(frozen=True)
+class MBTilesResult:
+    """What was written: all tiles, those of them that fill gaps, and the levels.
+
+    ``unfilled`` counts places where a gap was filled only part of the way down, because all of it
+    would have been more than the limit.
+    """
+
+    tiles: int
+    filled: int
+    min_level: int
+    max_level: int
+    unfilled: int = 0
+
+
+def write_mbtiles(
+    package: Package,
+    target: Path,
+    *,
+    fill: bool = True,
+    max_level: int | None = None,
+    fill_limit: int = FILL_LIMIT,
+    progress: Callable[[float], None] = lambda _: None,
+    cancelled: Callable[[], bool] = lambda: False,
+) -> MBTilesResult:
+    """Write the tiles up to ``max_level`` (all by default) to ``target``, replacing it.
+
+    With ``fill``, tiles are made below those where the pyramid ends early, down to the deepest
+    level that is written and at most ``fill_limit`` of them.
+
+    Raises:
+        SchemeNotSupported: MBTiles knows only Web Mercator; nothing is written.
+        PackageEmpty: no tiles, or none up to ``max_level``.
+        PackageDamaged, OutputUnwritable, Cancelled: no file is left behind.
+    """
+    if not package.scheme.is_web_mercator:
+        raise SchemeNotSupported(scheme=_scheme_name(package))
+    part = target.with_name(target.name + ".part")
+    part.unlink(missing_ok=True)
+    try:
+        result = _Conversion(package, fill, max_level, fill_limit, progress, cancelled).write(part)
+        part.replace(target)
+    except (sqlite3.Error, OSError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise OutputUnwritable(str(error), path=str(target), reason=reason) from error
+    finally:
+        part.unlink(missing_ok=True)
+    return result
+
+
+class _Conversion:
+    def __init__(
+        self,
+        package: Package,
+        fill: bool,
+        max_level: int | None,
+        fill_limit: int,
+        progress: Callable[[float], None],
+        cancelled: Callable[[], bool],
+    ) -> None:
+        self.package = package
+        self._progress = progress
+        self._cancelled = cancelled
+        present = package.presence()
+        if max_level is not None:
+            present = {level: tiles for level, tiles in present.items() if level <= max_level}
+        if not present:
+            raise PackageEmpty(name=package.path.name)
+        self.levels = sorted(present)
+        self.gaps: list[Gap] = []
+        self.unfilled = 0
+        if fill:
+            tiles = {level: codes(places) for level, places in present.items()}
+            leaves = filling.leaves(package, tiles)
+            self.gaps, self.unfilled = filling.gaps(leaves, self.levels[-1], fill_limit)
+        weight = sum(map(filling.descendants, self.gaps)) * _FILL_WEIGHT
+        self._all = max(1, sum(map(len, present.values())) + weight)
+        self._done = 0
+        self._copied = 0
+        self._filled = 0
+
+    def write(self, path: Path) -> MBTilesResult:
+        database = sqlite3.connect(str(path), isolation_level=None)
+        try:
+            database.execute("PRAGMA synchronous=OFF")
+            database.execute("PRAGMA journal_mode=OFF")
+            database.executescript(_SCHEMA)
+            database.execute("BEGIN")
+            insert = "INSERT INTO tiles VALUES (?, ?, ?, ?)"
+            database.executemany(insert, self._copies())
+            database.executemany(insert, self._fillings())
+            database.executemany("INSERT INTO metadata VALUES (?, ?)", self._metadata().items())
+            database.execute(_INDEX)
+            database.execute("COMMIT")
+        finally:
+            database.close()
+        tiles = self._copied + self._filled
+        levels = (self.levels[0], self.levels[-1])
+        self._progress(1.0)
+        return MBTilesResult(tiles, self._filled, *levels, self.unfilled)
+
+    def _copies(self) -> Iterator[Row]:
+        for bundle in self.package.bundles():
+            level = bundle.name.level
+            if level > self.levels[-1]:
+                continue
+            bottom = (1 << level) - 1
+            for row, column, data in bundle.tiles():
+                if not self._copied % _EVERY:
+                    self._advance(_EVERY if self._copied else 0)
+                self._copied += 1
+                yield level, column, bottom - row, data if data[:2] == GZIP_MARK else pack(data)
+
+    def _fillings(self) -> Iterator[Row]:
+        within = filling.data_extent(self.package)
+        for gap in self.gaps:
+            self._advance(0)
+            for level, row, column, data in filling.filled(self.package, gap, within):
+                if not self._filled % _EVERY:
+                    self._advance(0)
+                self._filled += 1
+                yield level, column, (1 << level) - 1 - row, data
+            self._advance(filling.descendants(gap) * _FILL_WEIGHT)
+
+    def _advance(self, count: int) -> None:
+        if self._cancelled():
+            raise Cancelled
+        self._done += count
+        self._progress(min(1.0, self._done / self._all))
+
+    def _metadata(self) -> dict[str, str]:
+        """The metadata rows; what the package does not say is left out."""
+        package, first, last = self.package, self.levels[0], self.levels[-1]
+        item = _item_info(package)
+        credits = package.root.get("copyrightText") or item.get("accessinformation", "")
+        bounds = _bounds(filling.data_extent(package))
+        center = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
+        rows = {
+            "name": _name(package, item),
+            "format": "pbf",
+            "type": "baselayer",
+            "version": "1",
+            "minzoom": str(first),
+            "maxzoom": str(last),
+            "bounds": ",".join(f"{value:.7f}" for value in bounds),
+            "center": ",".join((*(f"{value:.7f}" for value in center), str((first + last) // 2))),
+            "attribution": str(credits),
+            "description": item.get("snippet", ""),
+            "json": write_json({"vector_layers": self._vector_layers()}).decode("utf-8"),
+        }
+        return {name: value for name, value in rows.items() if value}
+
+    def _vector_layers(self) -> list[dict[str, Any]]:
+        first, last = self.levels[0], self.levels[-1]
+        found = []
+        listed = self.package.metadata.get("vector_layers")
+        for layer in listed if isinstance(listed, list) else ():
+            if isinstance(layer, dict) and "id" in layer:
+                span = (_level(layer, "minzoom", first), _level(layer, "maxzoom", last))
+                low, high = (min(max(level, first), last) for level in span)
+                fields = layer.get("fields")
+                fields = fields if isinstance(fields, dict) else {}
+                found.append({**layer, "fields": fields, "minzoom": low, "maxzoom": high})
+        return found or [{"id": name, "fields": {}} for name in self._layers_of_some_tiles()]
+
+    def _layers_of_some_tiles(self) -> list[str]:
+        """Names of layers, from one tile of each level; for packages without metadata."""
+        names: dict[str, None] = {}
+        for level in self.levels:
+            place = next(self.package.tiles(level))
+            try:
+                content = layers(unpack(self.package.read_tile(*place) or b""))
+            except TileInvalid:
+                continue
+            names.update(dict.fromkeys(layer.name for layer in content))
+        return list(names)
+
+
+def _level(layer: dict[str, Any], key: str, default: int) -> int:
+    value = layer.get(key, default)
+    return value if isinstance(value, int) else default
+
+
+def _item_info(package: Package) -> dict[str, str]:
+    try:
+        return read_xml(package.read(ITEM_INFO))
+    except (KeyError, ValueError, PackageDamaged):
+        return {}
+
+
+def _name(package: Package, item: dict[str, str]) -> str:
+    """The title; ``Map``, what ArcGIS calls every map, says nothing."""
+    for name in (item.get("title"), item.get("name"), package.root.get("name")):
+        if name and name != "Map":
+            return str(name)
+    return package.path.stem
+
+
+def _bounds(extent: Box | None) -> tuple[float, float, float, float]:
+    """West, south, east, north in degrees."""
+    if extent is None:
+        return (-180.0, -_MAX_LATITUDE, 180.0, _MAX_LATITUDE)
+    west, east = (
+        max(-180.0, min(180.0, x / _HALF_WORLD * 180)) for x in (extent.xmin, extent.xmax)
+    )
+    south, north = (_latitude(y) for y in (extent.ymin, extent.ymax))
+    return west, south, east, north
+
+
+def _latitude(y: float) -> float:
+    y = max(-_HALF_WORLD, min(_HALF_WORLD, y))
+    return 2 * degrees(atan(exp(y / _HALF_WORLD * pi))) - 90
+
+
+def _scheme_name(package: Package) -> str:
+    reference = package.scheme.reference
+    return f"EPSG:{reference.code}" if reference.code else "a reference system of its own"
