@@ -10,7 +10,7 @@ from qgis.core import QgsProject, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import QgsDockWidget, QgsFileWidget
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication, QTimer
-from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QWidget
 
 from ..core.arcgis.addresses import service_address
 from ..core.arcgis.service import Service
@@ -96,7 +96,7 @@ class ExportDock(QgsDockWidget):
     def _on_service_changed(self, text: str) -> None:
         """Count anew, and suggest a file unless the person has chosen one."""
         self._on_form_changed()
-        self.form.serviceLine.clear()
+        _tell(self.form.serviceLine, "")
         if self.form.outputWidget.filePath() not in ("", self._suggested):
             return
         try:
@@ -132,23 +132,23 @@ class ExportDock(QgsDockWidget):
             self._survey.ask(address, authcfg, self._area(), form.levelsEdit.text())
         except TilepackError as error:
             is_begun = "/" in form.serviceEdit.currentText()
-            form.summaryLabel.setText(sentence(error) if is_begun else "")
+            _tell(form.summaryLabel, sentence(error) if is_begun else "")
 
     def _on_found(self, service: Service | None, outcome: object) -> None:
         if service is not None:
-            self.form.serviceLine.setText(summary.service_text(service))
+            _tell(self.form.serviceLine, summary.service_text(service))
         if isinstance(outcome, Plan):
             self._show_plan(outcome)
         else:
             text = sentence(outcome) if isinstance(outcome, TilepackError) else str(outcome)
-            self.form.summaryLabel.setText(text)
+            _tell(self.form.summaryLabel, text)
 
     def _show_plan(self, plan: Plan | None) -> None:
         """The summary line, and the choices when the limit is passed."""
         form = self.form
         self._plan = plan
         is_over = plan is not None and plan.tiles > plan.service.limit
-        form.summaryLabel.setText(summary.plan_text(plan) if plan else "")
+        _tell(form.summaryLabel, summary.plan_text(plan) if plan else "")
         form.exportButton.setText(summary.button_text(plan))
         form.overLimit.setVisible(is_over)
         if plan is None or not is_over:
@@ -255,7 +255,13 @@ class ExportDock(QgsDockWidget):
         self.form.progressBar.setRange(0, 0)
 
     def _say(self, text: str) -> None:
-        self.form.stateLabel.setText(text)
+        _tell(self.form.stateLabel, text)
+
+
+def _tell(label: QLabel, text: str) -> None:
+    """Show a text; an empty label takes no room."""
+    label.setText(text)
+    label.setVisible(bool(text))
 
 
 def _ending(outcome: object) -> str:

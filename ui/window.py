@@ -39,7 +39,7 @@ class Window:
         self._iface.addTabifiedDockWidget(
             Qt.DockWidgetArea.RightDockWidgetArea, self._dock, raiseTab=False
         )
-        self._dock.setUserVisible(False)
+        self._dock.hide()
         self._undo.append(self._remove_dock)
 
     def _remove_dock(self) -> None:
