@@ -15,7 +15,7 @@ MODULE := PYTHONPATH=build/python $(PYTHON) -m
 # A virtual screen and its window manager for the tests in a real window, the resource compiler for
 # the package, and a font for the labels of a machine that has none.
 PACKAGES := git python3-venv qgis python3-qgis python3-gdal python3-numpy python3-requests \
-	xvfb openbox fonts-dejavu-core pyqt5-dev-tools
+	xvfb openbox fonts-dejavu-core pyqt5-dev-tools qttools5-dev-tools
 SHIPPED := __init__.py $(wildcard plugin.py) core toolbox ui
 # The rules (of those Bandit still has) that the plugin site has switched off; all others count there.
 UNCHECKED := B404,B411
@@ -26,7 +26,7 @@ help: ## List these targets
 		printf '  make %-13s %s\n' "$$name" "$$text"; done
 
 .PHONY: setup
-setup: .venv/.ready build/python/tilepack ## Install what is missing (QGIS, tools); quick when nothing is
+setup: .venv/.ready build/python/tilepack i18n/tilepack_en.qm ## Install what is missing (QGIS, tools); quick when nothing is
 
 .venv/.ready: requirements/dev.txt requirements/test.txt scripts/install.sh
 	sh scripts/install.sh $(PACKAGES)
@@ -37,6 +37,13 @@ setup: .venv/.ready build/python/tilepack ## Install what is missing (QGIS, tool
 build/python/tilepack: # the checkout is the package, whatever its folder is called
 	mkdir -p build/python
 	ln -sfn ../.. $@
+
+i18n/%.qm: $(wildcard i18n/*.ts) | .venv/.ready build/python/tilepack
+	$(MODULE) tilepack.scripts.translations
+
+.PHONY: translations
+translations: setup ## Bring the translations up to date with the texts in the code
+	$(MODULE) tilepack.scripts.translations --update
 
 .PHONY: demo
 demo: setup ## Export a part of the world from the local service, draw it to build/demo/world.png

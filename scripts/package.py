@@ -16,6 +16,7 @@ from pathlib import Path
 
 from .package_check import problems
 from .places import BUILD, ROOT
+from .translations import compile_to
 
 PACKAGE = BUILD / "tilepack.zip"
 UNCHECKED = "B404,B411"  # Bandit's rules that the site has switched off and Bandit still has
@@ -27,7 +28,7 @@ def main() -> int:
         print("Changes that are not committed are not in the package.")
     with tempfile.TemporaryDirectory() as folder:
         part = Path(folder) / PACKAGE.name
-        _pack(part, _compiled_resources(Path(folder)))
+        _pack(part, _compiled_resources(Path(folder)), compile_to(Path(folder)))
         found = [*problems(part), *_scan(part, Path(folder) / "unpacked")]
         if found:
             print(*found, "The package was not written.", sep="\n")
@@ -67,9 +68,11 @@ def _compiled_resources(folder: Path) -> Path | None:
     return module
 
 
-def _pack(target: Path, resources: Path | None) -> None:
-    extra = [f"--add-file={resources}"] if resources else []
-    _git("archive", "--format=zip", "--prefix=tilepack/", *extra, f"--output={target}", "HEAD")
+def _pack(target: Path, resources: Path | None, translations: list[Path]) -> None:
+    """A file is added below the prefix named last before it; the tree goes below the last one."""
+    extra = ["--prefix=tilepack/i18n/", *(f"--add-file={file}" for file in translations)]
+    extra += ["--prefix=tilepack/", *([f"--add-file={resources}"] if resources else [])]
+    _git("archive", "--format=zip", *extra, f"--output={target}", "HEAD")
 
 
 def _scan(package: Path, folder: Path) -> list[str]:
