@@ -24,6 +24,7 @@ from ..errors import NotAPackage, PackageDamaged, WebPageInstead
 
 STORED, DEFLATED = 0, 8
 CHUNK = 1 << 18
+_COPY = 1 << 20
 
 LOCAL = struct.Struct("<4s5H3L2H")
 CENTRAL = struct.Struct("<4s6H3L5H2L")
@@ -195,6 +196,17 @@ class Archive:
         if size != entry.size or crc != entry.crc:
             raise self._damaged(f"the content of {entry.name} is not what was written")
 
+    def copy(self, entry: Entry) -> Iterator[bytes]:
+        """The content of a stored entry in large pieces, nothing compared: the fastest way."""
+        position = self.data_start(entry)
+        end = position + entry.size
+        while position < end:
+            piece = self.bytes_at(position, min(_COPY, end - position))
+            if not piece:
+                raise self._damaged(f"{entry.name} cannot be read")
+            position += len(piece)
+            yield piece
+
     def read(self, entry: Entry, limit: int) -> bytes:
         """The whole content of an entry of at most ``limit`` bytes, checksum compared.
 
@@ -337,6 +349,13 @@ class Archive:
                     *_, count, size, start = END64.unpack(record)
                     return place, count, size, start
         return at, count, size, start
+
+
+def is_safe(name: str) -> bool:
+    """Whether an entry of this name stays inside the folder it may be unpacked to."""
+    parts = name.removesuffix("/").split("/")
+    leads_out = any(part in ("", ".", "..") for part in parts)
+    return not leads_out and "\\" not in name and ":" not in parts[0]
 
 
 def _entries(data: bytes, count: int, shift: int) -> Iterator[Entry]:

@@ -14,7 +14,7 @@ from typing import Any
 
 from ..errors import Cancelled, NotAPackage, PackageDamaged, PackageError, SchemeInvalid
 from ..tiles.scheme import TilingScheme
-from .archive import LOCAL, STORED, Archive
+from .archive import LOCAL, STORED, Archive, is_safe
 from .bundle import SIDE, BundleName
 from .check_tiles import TileCheck
 from .documents import JSON_LIMIT, read_json, read_xml
@@ -28,6 +28,7 @@ from .package import (
     STYLE,
     Package,
 )
+from .tilemap import MAX_LEVEL
 
 _XML_LIMIT = 1 << 20
 
@@ -133,6 +134,9 @@ class _Check:
 
     def _check_scheme(self, scheme: TilingScheme) -> None:
         found, levels = self.found, self.tiles.levels
+        if scheme.levels[-1].id > MAX_LEVEL:
+            found.add("scheme", reason=f"it has a level {scheme.levels[-1].id}")
+            return
         if scheme.columns != scheme.rows:
             found.add("scheme", reason="its tiles are not square")
         for one, next_one in zip(scheme.levels, scheme.levels[1:]):
@@ -223,7 +227,7 @@ def _check_archive(archive: Archive, found: Collector) -> None:
             found.add("name-twice", name)
     end = archive.prefix
     for entry in sorted(archive.entries, key=lambda entry: entry.header):
-        if unsafe(entry.name):
+        if not is_safe(entry.name):
             found.add("name-unsafe", entry.name)
         if entry.method != STORED:
             found.add("deflated", entry.name)
@@ -233,11 +237,6 @@ def _check_archive(archive: Archive, found: Collector) -> None:
         difference = archive.local_difference(entry)
         if difference:
             found.add("entry-damaged", entry.name, reason=difference)
-
-
-def unsafe(name: str) -> bool:
-    """Whether an entry's name leads out of the package when it is unpacked."""
-    return name.startswith(("/", "\\")) or ":" in name or ".." in name.replace("\\", "/").split("/")
 
 
 def _objects(value: object) -> list[dict[str, Any]]:

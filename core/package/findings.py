@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
-from ..errors import QT_TRANSLATE_NOOP, TilepackError
+from ..errors import QT_TRANSLATE_NOOP, PackageDamaged, PackageError, TilepackError
 
 
 class Severity(Enum):
@@ -223,6 +223,11 @@ class Finding:
         return KINDS[self.kind].severity
 
     @property
+    def grave(self) -> bool:
+        """Whether it is more than a warning."""
+        return self.severity is not Severity.WARNING
+
+    @property
     def mendable(self) -> bool:
         """Whether a repair takes it away."""
         return KINDS[self.kind].mendable
@@ -271,13 +276,27 @@ class Report:
     @property
     def ok(self) -> bool:
         """Whether nothing is graver than a warning."""
-        return not self.fatal and not self.of(Severity.ERROR)
+        return not any(finding.grave for finding in self.findings)
 
     @property
     def mendable(self) -> bool:
         """Whether a repair takes away everything graver than a warning (and there is such)."""
-        grave = (*self.fatal, *self.of(Severity.ERROR))
+        grave = [finding for finding in self.findings if finding.grave]
         return bool(grave) and all(finding.mendable for finding in grave)
+
+
+def raise_grave(report: Report, name: str, *, but_mendable: bool = False) -> None:
+    """Raise the first finding that is more than a warning (and not mendable, if so wished).
+
+    Raises:
+        PackageError: the finding's own error, or ``PackageDamaged`` with its sentence.
+    """
+    for finding in report.findings:
+        if finding.grave and not (but_mendable and finding.mendable):
+            reason = finding.facts.get("reason")
+            if isinstance(reason, PackageError):
+                raise reason
+            raise PackageDamaged(name=name, reason=finding.sentence.removesuffix("."))
 
 
 class Collector:

@@ -12,7 +12,7 @@ import struct
 import tempfile
 import time
 import zlib
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO, NamedTuple
@@ -29,6 +29,7 @@ from .archive import (
     LOCATOR64,
     LOCATOR64_MARK,
     STORED,
+    is_safe,
 )
 from .bundle import BundleName, write_bundle
 
@@ -49,12 +50,20 @@ class PackageWriter:
     """Writes ``path`` through ``path`` + ``.part``: the file appears whole or not at all.
 
     A context manager; leaving it by an exception removes the unfinished file. ``moment`` is the
-    time the entries carry.
+    time the entries carry. ``verify`` is given the complete ``.part`` file; what it raises keeps
+    the file from appearing.
     """
 
-    def __init__(self, path: Path, *, moment: time.struct_time | None = None) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        moment: time.struct_time | None = None,
+        verify: Callable[[Path], None] | None = None,
+    ) -> None:
         self.path = path
         self.part = path.with_name(path.name + ".part")
+        self._verify = verify
         self._stamp = _dos_time(moment or time.localtime())
         self._written: list[_Written] = []
         self._names: set[str] = set()
@@ -72,6 +81,8 @@ class PackageWriter:
         if error is None:
             try:
                 self.finish()
+                if self._verify is not None:
+                    self._verify(self.part)
                 self.part.replace(self.path)
             finally:
                 self.discard()
@@ -86,34 +97,17 @@ class PackageWriter:
         self._begin(name, len(data), zlib.crc32(data))
         self._file.write(data)
 
-    def add_stream(self, name: str, source: BinaryIO, size: int, crc: int | None = None) -> None:
-        """Write an entry of ``size`` bytes from where ``source`` stands.
+    def add_chunks(self, name: str, chunks: Iterable[bytes], size: int, crc: int) -> None:
+        """Write an entry of known size and checksum piece by piece, as copying one does.
 
-        A known checksum is taken over, else it is computed on the way. ``EOFError`` when the source
-        ends early.
+        ``EOFError`` when the pieces have another size together.
         """
-        header = self._begin(name, size, crc or 0)
-        computed, left = 0, size
-        buffer = memoryview(bytearray(min(_BUFFER, size) or 1))
-        while left:
-            count = source.readinto(buffer[: min(left, len(buffer))])  # type: ignore[attr-defined]
-            if not count:
-                raise EOFError(name)
-            if crc is None:
-                computed = zlib.crc32(buffer[:count], computed)
-            self._file.write(buffer[:count])
-            left -= count
-        if crc is None:
-            self._written[-1] = self._written[-1]._replace(crc=computed)
-            end = self._file.tell()
-            self._file.seek(header)
-            self._file.write(self._local_header(self._written[-1]))
-            self._file.seek(end)
-
-    def add_file(self, name: str, source: Path) -> None:
-        """Write an entry with the content of a file."""
-        with source.open("rb") as file:
-            self.add_stream(name, file, os.fstat(file.fileno()).st_size)
+        self._begin(name, size, crc)
+        for chunk in chunks:
+            self._file.write(chunk)
+            size -= len(chunk)
+        if size:
+            raise EOFError(name)
 
     def add_bundle(
         self,
@@ -130,19 +124,10 @@ class PackageWriter:
         name = BundleName(level, first_row, first_column)
         with tempfile.SpooledTemporaryFile(_SPOOL, dir=str(self.path.parent)) as spool:
             size = write_bundle(spool, name, tiles)  # type: ignore[arg-type]
-            spool.seek(0)
-            self._copy_spool(name.entry, spool, size)
-
-    def _copy_spool(
-        self, name: str, spool: tempfile.SpooledTemporaryFile[bytes], size: int
-    ) -> None:
-        crc = 0
-        while chunk := spool.read(_BUFFER):
-            crc = zlib.crc32(chunk, crc)
-        spool.seek(0)
-        self._begin(name, size, crc)
-        while chunk := spool.read(_BUFFER):
-            self._file.write(chunk)
+            crc = 0
+            for chunk in _chunks(spool):
+                crc = zlib.crc32(chunk, crc)
+            self.add_chunks(name.entry, _chunks(spool), size, crc)
 
     def finish(self) -> None:
         """Write the table of contents and close the ``.part`` file, which is complete then."""
@@ -159,15 +144,13 @@ class PackageWriter:
         self._file.close()
         self.part.unlink(missing_ok=True)
 
-    def _begin(self, name: str, size: int, crc: int) -> int:
-        parts = name.split("/")
-        if name in self._names or "\\" in name or any(part in ("", ".", "..") for part in parts):
+    def _begin(self, name: str, size: int, crc: int) -> None:
+        if name in self._names or name.endswith("/") or not is_safe(name):
             raise ValueError(f"an entry cannot be named {name!r}, or it is there already")
         entry = _Written(name.encode("utf-8"), crc, size, self._file.tell())
         self._names.add(name)
         self._written.append(entry)
         self._file.write(self._local_header(entry))
-        return entry.header
 
     def _local_header(self, entry: _Written) -> bytes:
         extra, version, size = b"", _PLAIN_VERSION, entry.size
@@ -191,6 +174,12 @@ class PackageWriter:
             size, size, len(entry.name), len(extra), 0, 0, 0, 0, header,
         )  # fmt: skip
         return head + entry.name + extra
+
+
+def _chunks(spool: tempfile.SpooledTemporaryFile[bytes]) -> Iterator[bytes]:
+    spool.seek(0)
+    while chunk := spool.read(_BUFFER):
+        yield chunk
 
 
 def _flags(name: bytes) -> int:
