@@ -23,7 +23,7 @@ ITEM, PACKAGE_ITEM = "esriinfo/iteminfo.xml", "esriinfo/item.pkinfo"
 THUMBNAIL = "esriinfo/thumbnail/thumbnail.png"
 _SIDE = 128  # tiles along a bundle
 _MOMENT = time.struct_time((2024, 1, 1, 0, 0, 0, 0, 1, 0))  # the same bytes whenever it is built
-_SCALE = 3779.527559055118  # map scale at one metre per pixel, at 96 dots per inch
+_SCALE = 295828763.7957775 / WEB_MERCATOR_RESOLUTION_0  # of one metre per pixel, as Esri has it
 
 WEB_MERCATOR = {"wkid": 102100, "latestWkid": 3857}
 WORLD = Envelope(-WEB_MERCATOR_HALF, -WEB_MERCATOR_HALF, WEB_MERCATOR_HALF, WEB_MERCATOR_HALF)

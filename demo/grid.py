@@ -38,6 +38,12 @@ class Range(NamedTuple):
         """Whether a tile of this level is among them."""
         return self.top <= row <= self.bottom and self.left <= column <= self.right
 
+    def places(self) -> Iterator[tuple[int, int]]:
+        """Row and column of each."""
+        for row in range(self.top, self.bottom + 1):
+            for column in range(self.left, self.right + 1):
+                yield row, column
+
     def halves(self) -> tuple[Range, Range]:
         """The same tiles in two ranges, cut across the longer side."""
         if self.bottom - self.top > self.right - self.left:

@@ -6,6 +6,7 @@ the web map, variable depth, with a style, icons and labels.
 
 from __future__ import annotations
 
+import json
 import os
 import sys
 import tempfile
@@ -34,12 +35,13 @@ ROOM = Path(__file__).resolve().parents[1] / "build" / "demo"
 RIGHTS = "Made with Natural Earth. Free vector and raster map data at naturalearthdata.com."
 _SUMMARY = "Countries, states and disputed borders of the world, for trying vector tile exports."
 _THUMBNAIL = (300, 200)
+_MAKERS = ("documents", "layers", "messages", "pyramid", "sprites", "style", "winding", "world")
 
 
 def world_package() -> Path:
-    """The cached package, built when it is missing (half a minute)."""
+    """The cached package, built when it is missing or older than what makes it (half a minute)."""
     target = ROOM / "world.vtpk"
-    if not target.exists():
+    if not target.exists() or target.stat().st_mtime < max(map(_written_at, _MAKERS)):
         build_world(target)
     return target
 
@@ -54,8 +56,14 @@ def build_world(target: Path) -> None:
     layers = world_layers(world_map())
     with tempfile.TemporaryDirectory(dir=target.parent, prefix="world-") as folder:
         tiles = tile_pyramid(layers, Path(folder))
+        made = Path(folder) / target.name  # apart: two processes may build at the same time
+        write_package(made, _contents(layers), tiles)
+        made.replace(target)
+
+
+def _contents(layers: gdal.Dataset) -> Contents:
     scheme = web_mercator_tile_info(DEEPEST + 1)
-    contents = Contents(
+    return Contents(
         root_document("World", scheme, WORLD, DEEPEST, copyright_text=RIGHTS),
         {"vector_layers": vector_layers(FIRST_LEVEL, DEEPEST)},
         world_style(),
@@ -64,7 +72,6 @@ def build_world(target: Path) -> None:
             "World", _SUMMARY, RIGHTS, Envelope(-180, -85.0511, 180, 85.0511), _thumbnail(layers)
         ),
     )
-    write_package(target, contents, tiles)
 
 
 def world_map() -> Path:
@@ -74,6 +81,10 @@ def world_map() -> Path:
         if path.is_file():
             return path
     raise FileNotFoundError(f"no QGIS with its world map was found; looked at {tried}")
+
+
+def _written_at(module: str) -> float:
+    return Path(__file__).with_name(f"{module}.py").stat().st_mtime
 
 
 def _qgis_folders() -> Iterator[Path]:
@@ -92,8 +103,6 @@ def _qgis_folders() -> Iterator[Path]:
 
 
 def _sprite_files() -> Iterator[tuple[str, bytes]]:
-    import json
-
     for density, stem in ((1, "sprite"), (2, "sprite@2x")):
         definition, image = sprite(density)
         yield f"{stem}.json", json.dumps(definition).encode()
