@@ -56,8 +56,8 @@ class TilepackPlugin:
 
     def _translate(self) -> None:
         """Install the translation before any text is made."""
-        locale = QgsApplication.locale() or QLocale().name()
-        translator = QTranslator()
-        if translator.load(QLocale(locale), "tilepack", "_", str(_HERE / "i18n")):
+        folder, translator = str(_HERE / "i18n"), QTranslator()
+        locales = QLocale(QgsApplication.locale()), QLocale(QLocale.Language.English)
+        if any(translator.load(locale, "tilepack", "_", folder) for locale in locales):
             QCoreApplication.installTranslator(translator)
             self._undo.append(lambda: QCoreApplication.removeTranslator(translator))

@@ -103,7 +103,7 @@ class PartsAtServer:
             status = jobs.read_status(self._client, run.job)
             run.trouble.clear()
             if status.state is jobs.JobState.RUNNING:
-                self._report(Stage.PACKAGING, status.fraction, (status.messages or ("",))[-1])
+                self._report(Stage.PACKAGING, status.fraction, seconds=now - run.begun)
                 run.due = now + pause_after(now - run.begun)
                 return
             if status.state is not jobs.JobState.SUCCEEDED:
@@ -123,7 +123,7 @@ class PartsAtServer:
             raise error
         asked = str(error.facts.get("retry_after", "")) if isinstance(error, ServerBusy) else ""
         run.due = now + run.trouble.pause(now, asked)
-        self._report(Stage.PACKAGING, None, str(error))
+        self._report(Stage.PACKAGING, message=str(error))
 
     def _fetch(self, run: PartRun, status: jobs.JobStatus) -> Fetched:
         """Bring and check the files of a succeeded job; an expired link is asked for anew once."""
@@ -159,16 +159,22 @@ class PartsAtServer:
                 trouble.note(now)
                 if around.stop.is_set() or trouble.is_too_long(now):
                     raise
-                self._report(Stage.DOWNLOADING, None, str(error))
+                self._report(Stage.DOWNLOADING, message=str(error))
                 self._pause(trouble.pause(now))
 
     def _pause(self, seconds: float) -> None:
         if self._around.stop.wait(max(seconds, 0.0)):
             raise Cancelled
 
-    def _report(self, stage: Stage, fraction: float | None = None, message: str = "") -> None:
+    def _report(
+        self,
+        stage: Stage,
+        fraction: float | None = None,
+        seconds: float = 0.0,
+        message: str = "",
+    ) -> None:
         done, total = len(self._fetched), len(self._plan.parts)
-        self._around.progress(Progress(stage, fraction, done, total, message))
+        self._around.progress(Progress(stage, fraction, done, total, seconds, message))
 
     def _raise_failures(self) -> None:
         if not self._failures:

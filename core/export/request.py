@@ -63,13 +63,15 @@ class Progress:
 
     ``fraction`` is from 0 to 1 within the stage, or ``None`` where nothing real can be said.
     ``done`` and ``total`` are bytes while downloading (``total`` 0 when not announced), else parts.
-    ``message`` is the server's or the plan's own sentence, or "".
+    ``seconds`` is how long the server has been packaging. ``message`` is what is in the way, as a
+    sentence, or "".
     """
 
     stage: Stage
     fraction: float | None = None
     done: int = 0
     total: int = 0
+    seconds: float = 0.0
     message: str = ""
 
 

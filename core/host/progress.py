@@ -35,7 +35,9 @@ def _stage_text(progress: Progress) -> str:
     if progress.stage is Stage.SUBMITTING:
         return QCoreApplication.translate("Tilepack", "Submitting…")
     if progress.stage is Stage.PACKAGING:
-        return QCoreApplication.translate("Tilepack", "Server is packaging…")
+        return QCoreApplication.translate("Tilepack", "Server is packaging, {time}").format(
+            time=duration_text(progress.seconds)
+        )
     if progress.stage is Stage.DOWNLOADING:
         return _download_text(progress)
     if progress.stage is Stage.CHECKING:
@@ -43,6 +45,19 @@ def _stage_text(progress: Progress) -> str:
     if progress.stage is Stage.MERGING:
         return QCoreApplication.translate("Tilepack", "Merging…")
     return QCoreApplication.translate("Tilepack", "Writing MBTiles…")
+
+
+def duration_text(seconds: float) -> str:
+    """Seconds as people read them: "12 s", "1 min 12 s", "2 h 5 min"."""
+    minutes, rest = divmod(int(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    if hours:
+        text = QCoreApplication.translate("Tilepack", "{hours} h {minutes} min")
+    elif minutes:
+        text = QCoreApplication.translate("Tilepack", "{minutes} min {seconds} s")
+    else:
+        text = QCoreApplication.translate("Tilepack", "{seconds} s")
+    return text.format(hours=hours, minutes=minutes, seconds=rest)
 
 
 def _download_text(progress: Progress) -> str:
