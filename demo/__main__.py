@@ -64,7 +64,7 @@ def _services(server: DemoServer, seconds: float) -> dict[str, str]:
         "Secured": server.add("Secured/World", config(access=ALL)),
         "Secured, federated": server.add("Hosted/World", config(access=ALL), "server"),
     }
-    addresses = {what: server.address(service) for what, service in services.items()}
+    addresses = {what: service.url for what, service in services.items()}
     basemap = "Basemap with an export host"
     addresses[basemap] = addresses[basemap].replace("127.0.0.1", "localhost")
     return addresses

@@ -49,12 +49,14 @@ class DemoServer:
         self._workers = ThreadPoolExecutor(2, thread_name_prefix="tilepack-demo-job")
         storage = Storage(clock)
         around = Surroundings(
+            lambda: self.url,
             storage,
             lambda host: f"http://{host}:{self.storage_port}",
             self._workers,
             Path(self._folder.name),
             clock,
             world or _built_world,
+            self.log,
         )
         self.catalog = Catalog(around, clock)
         main = application(self.catalog)
@@ -154,12 +156,8 @@ class DemoServer:
         return self.catalog.portal_tokens
 
     def add(self, name: str, config: ServiceConfig | None = None, site: str = "") -> Service:
-        """A new service, at once; :meth:`address` tells where."""
+        """A new service, at once, also while serving."""
         return self.catalog.add(name, config or ServiceConfig(), site)
-
-    def address(self, service: Service) -> str:
-        """The address of a service."""
-        return self.url + service.path
 
 
 def _listener(port: int) -> socket.socket:

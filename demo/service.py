@@ -16,6 +16,7 @@ from .answers import Call, refusal
 from .config import ALL, EXPORT, ONLINE, ServiceConfig
 from .grid import Grid
 from .jobs import JobDesk
+from .log import Entry, RequestLog
 from .orders import Refused
 from .storage import Storage
 from .tokens import TokenDesk, presented_token
@@ -29,14 +30,16 @@ Handler = Callable[["Service", Call], Awaitable[Response]]
 
 @dataclass(frozen=True)
 class Surroundings:
-    """What services share: the storage host, workers, a folder, a clock."""
+    """What services share: their origin, the storage host, workers, a folder, a clock, the log."""
 
+    origin: Callable[[], str]
     storage: Storage
     storage_base: Callable[[str], str]  # from the host name the caller uses
     workers: Executor
     folder: Path
     clock: Callable[[], float]
     world: Callable[[], Path]
+    log: RequestLog
 
 
 class Service:
@@ -62,6 +65,15 @@ class Service:
     def path(self) -> str:
         """The path of the service's address."""
         return f"/{self.site}/rest/services/{self.name}/VectorTileServer"
+
+    @property
+    def url(self) -> str:
+        """The service's address."""
+        return self.around.origin() + self.path
+
+    def requests(self, step: str = "") -> list[Entry]:
+        """What was asked of this service, and of the storage host for it; of one step or all."""
+        return self.around.log.entries(service=self.name, step=step)
 
     @property
     def item_id(self) -> str:

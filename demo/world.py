@@ -46,14 +46,16 @@ def world_package() -> Path:
     return target
 
 
-def build_world(target: Path) -> None:
+def build_world(target: Path, source: Path | None = None) -> None:
     """Write the world package; ``target`` appears whole or not at all.
+
+    ``source`` is a map with the layers of QGIS's own, which is the default.
 
     Raises:
         FileNotFoundError: no QGIS whose map could be used is installed.
     """
     target.parent.mkdir(parents=True, exist_ok=True)
-    layers = world_layers(world_map())
+    layers = world_layers(source or world_map())
     with tempfile.TemporaryDirectory(dir=target.parent, prefix="world-") as folder:
         tiles = tile_pyramid(layers, Path(folder))
         made = Path(folder) / target.name  # apart: two processes may build at the same time

@@ -1,0 +1,8 @@
+from tilepack.tests.support.service import (  # noqa: F401
+    clock,
+    enterprise,
+    online,
+    server,
+    service_process,
+    source,
+)
