@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from starlette.concurrency import run_in_threadpool
 from starlette.responses import PlainTextResponse, Response
 
 from . import enterprise, online
@@ -24,7 +25,7 @@ async def export(service: Service, call: Call) -> Response:
         return answer(call, {"operation": "exportTiles", "f": "json"}, "Export Tiles")
     if not service.allows_export(call.host):
         raise Refused(400, "Export Tiles operation is not allowed on this service.")
-    order = _order(service, call)
+    order = await _order(service, call)
     limit = _DOCUMENTED_LIMIT if config.limit is None else config.limit
     over = order.tile_count > limit
     if over and config.manner == ONLINE:
@@ -90,18 +91,22 @@ async def cancel(service: Service, call: Call) -> Response:
     return answer(call, state, "Cancel", always_json=config.manner == ONLINE)
 
 
-def _order(service: Service, call: Call) -> Order:
+async def _order(service: Service, call: Call) -> Order:
     root = service.package.root
     covered = Envelope.from_json(root["fullExtent"])
-    levels = service.package.levels()
-    own = range(root.get("minLOD", levels[0]), root.get("maxLOD", levels[-1]) + 1)
-    order = read_order(call.params, service.grid, covered, own, service.config.current_version)
+    first, last = root.get("minLOD"), root.get("maxLOD")
+    if first is None or last is None:
+        first, *_, last = (0, *service.package.levels())
+    own = range(first, last + 1)
+    version = service.config.current_version
+    # Polygons with 100,000s of vertices take a while; other calls are answered meanwhile.
+    order = await run_in_threadpool(read_order, call.params, service.grid, covered, own, version)
     more = order.tile_count + service.config.counts_more
     return Order(order.levels, order.area, more)
 
 
 def _job(service: Service, call: Call) -> Job:
-    if call.request.path_params.get("place", "jobs") != service.config.job_path:
+    if not call.request.url.path.startswith(f"{service.path}/{service.config.job_path}/"):
         raise Refused(404, "Invalid URL")
     return service.desk.find(call.request.path_params["job"])
 

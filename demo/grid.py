@@ -132,6 +132,8 @@ class Surface:
 
     def within(self, other: Envelope) -> Surface | None:
         """What both share, if that has a surface."""
+        if self.envelope.within(other) == self.envelope:
+            return self
         shared = self._geometry.Intersection(other.as_geometry())
         if shared.IsEmpty() or shared.GetArea() == 0:
             return None

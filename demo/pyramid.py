@@ -43,6 +43,8 @@ def tile_pyramid(world: gdal.Dataset, folder: Path) -> dict[Tile, bytes]:
     parents = {tile: _mended(data) for tile, data in _indexed(coarse, fine)}
     # Most of the deepest level lies below leaves. What is cut away first need not be written.
     inner = [tile for tile in parents if tile[0] == DEEPEST - 1 and not _is_leaf(coarse[tile])]
+    if not inner:
+        return parents
     ground = cut_to(world, [_box(tile) for tile in inner])
     deepest = _written(ground, folder / "deepest.mbtiles", _COARSE, (DEEPEST, DEEPEST))
     children = {child for tile in inner for child in _children(tile)} & set(deepest)
@@ -58,7 +60,7 @@ def _indexed(
         tile = waiting.pop()
         if tile not in coarse:
             continue
-        if _is_leaf(fine.get(tile, coarse[tile])):
+        if tile[0] >= _FINE_LEVELS[0] and _is_leaf(fine.get(tile, coarse[tile])):
             yield tile, fine.get(tile, coarse[tile])
         else:
             yield tile, coarse[tile]
