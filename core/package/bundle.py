@@ -175,8 +175,46 @@ class Bundle:
             at = offset - start
             yield self.name.row + row, self.name.column + column, window[at : at + size]
 
+    def blocks(self, slots: Numbers) -> Iterator[bytes]:
+        """The tiles of these usable slots, each after its size, in large pieces.
+
+        Tiles that follow each other in the bundle are read together.
+        """
+        index = self.claimed_index
+        starts = index.offsets[slots] - 4
+        ends = index.offsets[slots] + index.sizes[slots]
+        breaks = np.flatnonzero(starts[1:] != ends[:-1]) + 1
+        firsts = starts[np.concatenate((breaks[:0], [0], breaks))[: len(starts)]]
+        lasts = ends[np.concatenate((breaks - 1, [len(ends) - 1]))[: len(ends)]]
+        for start, end in zip(firsts.tolist(), lasts.tolist()):
+            while start < end:
+                block = self.member.read_at(start, min(_WINDOW, end - start))
+                if not block:
+                    raise self._damaged("cannot be read")
+                start += len(block)
+                yield block
+
     def _damaged(self, what: str) -> PackageDamaged:
         return PackageDamaged(name=self._package, reason=f"{self.name.entry} {what}")
+
+
+def bundle_head(slots: Numbers, sizes: Numbers) -> tuple[bytes, int]:
+    """Header and index for tiles of these sizes, one after the other, and the bundle's size.
+
+    Each tile has to follow after its size as 32 bits; ``slots`` are their places in the index.
+
+    Raises:
+        ValueError: for an empty tile, or one larger than a bundle can hold (16 MiB).
+    """
+    if len(sizes) and not 0 < int(sizes.min()) <= int(sizes.max()) <= MAX_TILE:
+        raise ValueError("a tile is empty or too large for a bundle")
+    ends = CONTENT_AT + np.cumsum(sizes + 4)
+    size = int(ends[-1]) if len(ends) else CONTENT_AT
+    largest = int(sizes.max(initial=0))
+    numbers = np.zeros(SLOTS, dtype="<u8")
+    numbers[slots] = (sizes << _OFFSET_BITS) | (ends - sizes)
+    head = HEADER.pack(3, SLOTS, largest, 5, 0, size, 40, 131092, 3, 16, SLOTS, 5, 8 * SLOTS)
+    return head + numbers.tobytes(), size
 
 
 def write_bundle(
@@ -185,25 +223,21 @@ def write_bundle(
     """Write a bundle at the start of the empty, seekable ``target``; returns its size.
 
     Raises:
-        ValueError: for a tile of another bundle, one given twice, an empty one, or one larger than
-            a bundle can hold (16 MiB).
+        ValueError: for a tile of another bundle, one given twice, or as :func:`bundle_head`.
     """
-    numbers = np.zeros(SLOTS, dtype="<u8")
-    largest, end = 0, CONTENT_AT
+    slots: list[int] = []
+    sizes: list[int] = []
     target.write(bytes(CONTENT_AT))
     for row, column, data in tiles:
-        size = len(data)
         if BundleName.of_tile(name.level, row, column) != name:
             raise ValueError(f"tile {name.level}/{row}/{column} does not belong to {name.entry}")
-        slot = row % SIDE * SIDE + column % SIDE
-        if numbers[slot] or not 0 < size <= MAX_TILE:
-            raise ValueError(f"tile {name.level}/{row}/{column} is there twice, empty or too large")
-        numbers[slot] = (size << _OFFSET_BITS) | (end + 4)
-        target.write(size.to_bytes(4, "little"))
+        slots.append(row % SIDE * SIDE + column % SIDE)
+        sizes.append(len(data))
+        target.write(len(data).to_bytes(4, "little"))
         target.write(data)
-        end += 4 + size
-        largest = max(largest, size)
+    if len(set(slots)) != len(slots):
+        raise ValueError(f"a tile of {name.entry} is there twice")
+    head, size = bundle_head(np.array(slots, dtype=np.int64), np.array(sizes, dtype=np.int64))
     target.seek(0)
-    target.write(HEADER.pack(3, SLOTS, largest, 5, 0, end, 40, 131092, 3, 16, SLOTS, 5, 8 * SLOTS))
-    target.write(numbers.tobytes())
-    return end
+    target.write(head)
+    return size

@@ -30,7 +30,7 @@ ITEM_INFO = "esriinfo/iteminfo.xml"
 PACKAGE_INFO = "esriinfo/item.pkinfo"
 
 _CONTENT_LIMIT = 1 << 26  # of any entry read as a whole
-_OPEN_BUNDLES = 32
+_OPEN_BUNDLES = 8  # the index of each takes 300 kB
 
 
 class Sprite(NamedTuple):

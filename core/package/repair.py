@@ -208,7 +208,7 @@ class _Repair:
 
 def _describe_bundles(root: dict[str, Any]) -> None:
     """Complete ``resourceInfo`` by what is true of every package."""
-    facts = (
+    facts: tuple[tuple[str, dict[str, Any]], ...] = (
         ("resourceInfo", {"styleVersion": 8, "tileCompression": "gzip"}),
         ("cacheInfo", {}),
         ("storageInfo", {"storageFormat": "compactV2"}),

@@ -7,7 +7,6 @@ header: no data descriptors, no extra fields but ZIP64 where a size needs it.
 
 from __future__ import annotations
 
-import os
 import struct
 import tempfile
 import time
@@ -97,17 +96,33 @@ class PackageWriter:
         self._begin(name, len(data), zlib.crc32(data))
         self._file.write(data)
 
-    def add_chunks(self, name: str, chunks: Iterable[bytes], size: int, crc: int) -> None:
-        """Write an entry of known size and checksum piece by piece, as copying one does.
+    def add_chunks(
+        self, name: str, chunks: Iterable[bytes], size: int, crc: int | None = None
+    ) -> None:
+        """Write an entry of known size piece by piece.
 
+        A known checksum is taken over, as when copying, else it is computed on the way.
         ``EOFError`` when the pieces have another size together.
         """
-        self._begin(name, size, crc)
+        self._begin(name, size, crc or 0)
+        computed = 0
         for chunk in chunks:
             self._file.write(chunk)
             size -= len(chunk)
+            if crc is None:
+                computed = zlib.crc32(chunk, computed)
         if size:
             raise EOFError(name)
+        if crc is None:
+            self._set_checksum(computed)
+
+    def _set_checksum(self, crc: int) -> None:
+        """Write the last entry's header again."""
+        entry = self._written[-1] = self._written[-1]._replace(crc=crc)
+        end = self._file.tell()
+        self._file.seek(entry.header)
+        self._file.write(self._local_header(entry))
+        self._file.seek(end)
 
     def add_bundle(
         self,
@@ -124,10 +139,7 @@ class PackageWriter:
         name = BundleName(level, first_row, first_column)
         with tempfile.SpooledTemporaryFile(_SPOOL, dir=str(self.path.parent)) as spool:
             size = write_bundle(spool, name, tiles)  # type: ignore[arg-type]
-            crc = 0
-            for chunk in _chunks(spool):
-                crc = zlib.crc32(chunk, crc)
-            self.add_chunks(name.entry, _chunks(spool), size, crc)
+            self.add_chunks(name.entry, _chunks(spool), size)
 
     def finish(self) -> None:
         """Write the table of contents and close the ``.part`` file, which is complete then."""
@@ -135,8 +147,6 @@ class PackageWriter:
         for entry in self._written:
             self._file.write(self._central_header(entry))
         self._file.write(_end(len(self._written), start, self._file.tell() - start))
-        self._file.flush()
-        os.fsync(self._file.fileno())
         self._file.close()
 
     def discard(self) -> None:

@@ -12,6 +12,7 @@ import pytest
 from tilepack.core.package import tilemap
 from tilepack.core.package.bundle import BundleName
 from tilepack.core.package.documents import write_json
+from tilepack.core.package.package import Package
 from tilepack.core.package.writer import PackageWriter
 
 from .mvt import numbered_tile
@@ -166,6 +167,18 @@ def make_package(
                 ]
                 writer.add_bundle(*bundle, content)
     return path
+
+
+def make_part(source: Path, path: Path, tiles: Iterable[Address]) -> Path:
+    """Write some tiles of a package as a package of its own, everything else as it is."""
+    wanted = set(tiles)
+    with Package.open(source) as package:
+        contents = {place: package.read_tile(*place) for place in wanted}
+        assert None not in contents.values()
+        entries = {name: package.read(name) for name in package.names if "/tile" not in name}
+        indexed = package.is_indexed
+    missing = dict.fromkeys(("esriinfo/item.pkinfo", "esriinfo/iteminfo.xml"))
+    return make_package(path, contents, indexed=indexed, entries={**missing, **entries})
 
 
 def _bundle(address: Address) -> BundleName:

@@ -132,4 +132,4 @@ def test_many_bundles_do_not_stay_open(tmp_path):
     tiles = {(14, row * 128, 0): b"tile %d" % row for row in range(50)}
     with Package.open(make_package(tmp_path / "a.vtpk", {**tiles, **pyramid(0)})) as package:
         assert all(package.read_tile(*place) == data for place, data in tiles.items())
-        assert len(package._open) <= 32
+        assert len(package._open) <= 8
