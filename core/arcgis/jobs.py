@@ -232,8 +232,10 @@ def _result_parameter(client: Client, address: str, name: str, result: object) -
         return folder
     try:
         files = client.get(folder[0]).get("files") or ()
-    except UnreadableAnswer:  # no listing: the file itself
-        return folder
+    except UnreadableAnswer as error:
+        if error.details.startswith("PK"):  # no listing: the archive itself
+            return folder
+        raise
     return _web_addresses(
         [
             file.get("url") or urljoin(f"{folder[0]}/", str(file.get("name")))

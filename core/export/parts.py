@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -11,9 +12,6 @@ from ..arcgis import jobs
 from ..arcgis.client import Client
 from ..errors import (
     Cancelled,
-    JobFailed,
-    JobStopped,
-    JobTimedOut,
     JobUnknown,
     LinkExpired,
     NoResult,
@@ -21,6 +19,7 @@ from ..errors import (
     PartsFailed,
     ServerBusy,
     TilepackError,
+    TooManyTiles,
     TransportError,
 )
 from .check import make_usable
@@ -31,7 +30,6 @@ from .request import Progress, Stage, Surroundings
 from .rhythm import Trouble, pause_after
 
 AT_SERVER = 2  # parts that one export has at the server at a time
-_OF_ONE_PART = (JobFailed, JobTimedOut, JobStopped, JobUnknown, NoResult, PackageError)
 
 
 @dataclass
@@ -99,47 +97,70 @@ class PartsAtServer:
     def _look(self, run: PartRun) -> None:
         """One look at a job; passing faults are borne for a stated time."""
         now = self._around.clock()
+        addresses: tuple[str, ...] = ()
         try:
             status = jobs.read_status(self._client, run.job)
-            run.trouble.clear()
-            if status.state is jobs.JobState.RUNNING:
-                self._report(Stage.PACKAGING, status.fraction, seconds=now - run.begun)
-                run.due = now + pause_after(now - run.begun)
-                return
-            if status.state is not jobs.JobState.SUCCEEDED:
-                raise jobs.failure(status)
-            self._fetched.append(self._fetch(run, status))
+            if status.state is jobs.JobState.SUCCEEDED:
+                addresses = jobs.result_addresses(self._client, status)
         except TransportError as error:
             self._bear(run, error)
             return
-        except _OF_ONE_PART as error:
-            self._failures.append(error)
+        except (JobUnknown, NoResult) as error:
+            self._fail(run, error)
+            return
+        run.trouble.clear()
+        if status.state is jobs.JobState.RUNNING:
+            self._report(Stage.PACKAGING, status.fraction, seconds=now - run.begun)
+            run.due = now + pause_after(now - run.begun)
+        elif status.state is jobs.JobState.SUCCEEDED:
+            self._fetch(run, addresses)
+        else:
+            self._fail(run, jobs.failure(status))
+
+    def _fail(self, run: PartRun, error: TilepackError) -> None:
+        """A part ends; the others go on, unless the error concerns them as well."""
         self._active.remove(run)
+        if isinstance(error, TooManyTiles):
+            raise error
+        self._failures.append(error)
 
     def _bear(self, run: PartRun, error: TransportError) -> None:
         now = self._around.clock()
         run.trouble.note(now)
         if self._around.stop.is_set() or run.trouble.is_too_long(now):
             raise error
-        asked = str(error.facts.get("retry_after", "")) if isinstance(error, ServerBusy) else ""
-        run.due = now + run.trouble.pause(now, asked)
+        run.due = now + run.trouble.pause(now, _asked_for(error))
         self._report(Stage.PACKAGING, message=str(error))
 
-    def _fetch(self, run: PartRun, status: jobs.JobStatus) -> Fetched:
-        """Bring and check the files of a succeeded job; an expired link is asked for anew once."""
-        addresses = jobs.result_addresses(self._client, status)
-        files, warnings = [], []
-        for index, address in enumerate(addresses):
-            download = Download(self._kept.arriving(run.part, index))
-            try:
-                self._fetch_one(address, download)
-            except LinkExpired:
-                fresh = jobs.read_status(self._client, run.job)
-                self._fetch_one(jobs.result_addresses(self._client, fresh)[index], download)
-            self._report(Stage.CHECKING)
-            warnings += make_usable(download.part, self._around.stop.is_set)
-            files.append(download.part)
-        return Fetched(self._kept.keep(run.part, files), run.job.id, tuple(warnings))
+    def _fetch(self, run: PartRun, addresses: Sequence[str]) -> None:
+        """Bring and check the files of a succeeded job."""
+        files: list[Path] = []
+        warnings: list[str] = []
+        try:
+            for index, address in enumerate(addresses):
+                download = Download(self._kept.arriving(run.part, index))
+                self._fetch_with_fresh_link(run, index, address, download)
+                self._report(Stage.CHECKING)
+                warnings += make_usable(download.part, self._around.stop.is_set)
+                files.append(download.part)
+        except (TransportError, PackageError, JobUnknown, NoResult) as error:
+            if self._around.stop.is_set():
+                raise
+            self._fail(run, error)
+            return
+        self._active.remove(run)
+        kept = self._kept.keep(run.part, files)
+        self._fetched.append(Fetched(kept, run.job.id, tuple(warnings)))
+
+    def _fetch_with_fresh_link(
+        self, run: PartRun, index: int, address: str, download: Download
+    ) -> None:
+        """Signed links expire; the job gives a new one, which is tried once."""
+        try:
+            self._fetch_one(address, download)
+        except LinkExpired:
+            status = jobs.read_status(self._client, run.job)
+            self._fetch_one(jobs.result_addresses(self._client, status)[index], download)
 
     def _fetch_one(self, address: str, download: Download) -> None:
         around, trouble = self._around, Trouble()
@@ -160,7 +181,7 @@ class PartsAtServer:
                 if around.stop.is_set() or trouble.is_too_long(now):
                     raise
                 self._report(Stage.DOWNLOADING, message=str(error))
-                self._pause(trouble.pause(now))
+                self._pause(trouble.pause(now, _asked_for(error)))
 
     def _pause(self, seconds: float) -> None:
         if self._around.stop.wait(max(seconds, 0.0)):
@@ -194,3 +215,8 @@ class PartsAtServer:
             with self._around.connect(None) as session:
                 for run in self._active:
                     jobs.cancel(Client(session), run.job)
+
+
+def _asked_for(error: TransportError) -> str:
+    """What a busy server said of when to come back."""
+    return str(error.facts.get("retry_after", "")) if isinstance(error, ServerBusy) else ""

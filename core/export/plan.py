@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from math import atan, degrees, sinh
 
 from ..arcgis.service import Service
-from ..errors import AreaEmpty, AreaOutside, ExportNotAllowed, OverLimit
+from ..errors import QT_TRANSLATE_NOOP, AreaEmpty, AreaOutside, ExportNotAllowed, OverLimit
 from ..tiles.area import Area, Box
 from ..tiles.coverage import count_tiles
 from ..tiles.levels import parse_levels
@@ -15,6 +15,10 @@ from ..tiles.split import split
 from .request import AreaSource
 
 _EARTH_RADIUS = 6378137.0
+_BOX_INSTEAD = QT_TRANSLATE_NOOP(
+    "Tilepack",
+    "This service does not take polygons (it is older than 10.7); the box around them is exported.",
+)
 
 
 @dataclass(frozen=True)
@@ -62,6 +66,8 @@ def make_plan(
         else (service.levels)
     )
     area = within_service(area_source(service), service)
+    if area.polygons and not service.takes_polygons:
+        area = Area(boxes=(area.extent,), notes=(*area.notes, _BOX_INSTEAD))
     counts = count_tiles(service.scheme, area, levels)
     pieces = split(service.scheme, area, levels, service.limit, factor=factor)
     parts = tuple(Part(piece.area, piece.levels, piece.count) for piece in pieces)
