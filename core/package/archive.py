@@ -11,7 +11,6 @@ Format: https://pkware.cachefly.net/webdocs/casestudies/APPNOTE.TXT (4.3 general
 from __future__ import annotations
 
 import os
-import struct
 import tempfile
 import zlib
 from collections.abc import Iterator
@@ -21,40 +20,33 @@ from types import TracebackType
 from typing import BinaryIO, NamedTuple, NoReturn
 
 from ..errors import NotAPackage, PackageDamaged, WebPageInstead
+from .records import (
+    CENTRAL_MARK,
+    DEFLATED,
+    ENCRYPTED,
+    END,
+    END64,
+    END64_MARK,
+    END_MARK,
+    LARGE,
+    LOCAL,
+    LOCAL_MARK,
+    LOCATOR64,
+    LOCATOR64_MARK,
+    SIZES_FOLLOW,
+    STORED,
+    Entry,
+    decoded,
+    entries,
+)
 
-STORED, DEFLATED = 0, 8
 CHUNK = 1 << 18
 _COPY = 1 << 20
-
-LOCAL = struct.Struct("<4s5H3L2H")
-CENTRAL = struct.Struct("<4s6H3L5H2L")
-END = struct.Struct("<4s4H2LH")
-END64 = struct.Struct("<4sQ2H2L4Q")
-LOCATOR64 = struct.Struct("<4sLQL")
-LOCAL_MARK, CENTRAL_MARK, END_MARK = b"PK\x03\x04", b"PK\x01\x02", b"PK\x05\x06"
-END64_MARK, LOCATOR64_MARK = b"PK\x06\x06", b"PK\x06\x07"
-
 _MAX_ENTRIES = 300_000  # more than any pyramid of the world has bundles; bounds the memory
 _MAX_DIRECTORY = 1 << 26
 _END_WITHIN = 1 << 24  # how far before the end of an over-long file its true end is looked for
 _MAX_END_MARKS = 1000
 _BOMB_FROM, _BOMB_RATIO = 1 << 24, 100  # a bundle holds compressed tiles and cannot shrink so far
-_LARGE = 0xFFFFFFFF  # the number stands in a ZIP64 record
-_ENCRYPTED, _SIZES_FOLLOW, _UTF8 = 0x0001, 0x0008, 0x0800
-
-
-class Entry(NamedTuple):
-    """One line of the table of contents; ``header`` is where its local header starts."""
-
-    name: str
-    version: int
-    flags: int
-    method: int
-    moment: int
-    crc: int
-    packed: int
-    size: int
-    header: int
 
 
 class _Directory(NamedTuple):
@@ -164,13 +156,13 @@ class Archive:
             head
         )
         name = self.bytes_at(entry.header + LOCAL.size, length)
-        if _decoded(name, entry.flags) != entry.name:
+        if decoded(name, entry.flags) != entry.name:
             return "its two names differ"
         if method != entry.method or date << 16 | time != entry.moment or version > entry.version:
             return "its header differs from the table of contents"
-        if flags & _SIZES_FOLLOW and not (crc or packed or size):
+        if flags & SIZES_FOLLOW and not (crc or packed or size):
             return ""
-        sizes_agree = packed in (_LARGE, entry.packed) and size in (_LARGE, entry.size)
+        sizes_agree = packed in (LARGE, entry.packed) and size in (LARGE, entry.size)
         return "" if sizes_agree and crc == entry.crc else "its two sizes or checksums differ"
 
     def bytes_at(self, offset: int, size: int) -> bytes:
@@ -258,7 +250,7 @@ class Archive:
             yield piece
 
     def _check_readable(self, entry: Entry) -> None:
-        if entry.flags & _ENCRYPTED or entry.method not in (STORED, DEFLATED):
+        if entry.flags & ENCRYPTED or entry.method not in (STORED, DEFLATED):
             raise self._damaged(f"{entry.name} is packed in a way packages do not use")
         if entry.method == STORED and entry.packed != entry.size:
             raise self._damaged(f"{entry.name} gives two different sizes")
@@ -279,7 +271,7 @@ class Archive:
         self.trailing = self.size - found.end
         self.directory_start = found.start + found.shift
         data = self.bytes_at(self.directory_start, found.size)
-        self.entries: tuple[Entry, ...] = tuple(_entries(data, found.entries, found.shift))
+        self.entries: tuple[Entry, ...] = tuple(entries(data, found.entries, found.shift))
         if len(self.entries) != found.entries:
             raise self._damaged("its table of contents is incomplete")
         self._by_name = {entry.name: entry for entry in self.entries}
@@ -329,7 +321,7 @@ class Archive:
         end = at + END.size + comment
         if end > self.size or disk or first_disk:
             return None
-        if count == 0xFFFF or _LARGE in (size, start):
+        if count == 0xFFFF or LARGE in (size, start):
             at, count, size, start = self._end64(at, count, size, start)
         shift = at - size - start
         if shift < 0 or (count and self.bytes_at(start + shift, 4) != CENTRAL_MARK):
@@ -349,53 +341,3 @@ class Archive:
                     *_, count, size, start = END64.unpack(record)
                     return place, count, size, start
         return at, count, size, start
-
-
-def is_safe(name: str) -> bool:
-    """Whether an entry of this name stays inside the folder it may be unpacked to."""
-    parts = name.removesuffix("/").split("/")
-    leads_out = any(part in ("", ".", "..") for part in parts)
-    return not leads_out and "\\" not in name and ":" not in parts[0]
-
-
-def _entries(data: bytes, count: int, shift: int) -> Iterator[Entry]:
-    """The lines of a table of contents; fewer than ``count`` where it is unreadable."""
-    at = 0
-    for _ in range(count):
-        if len(data) - at < CENTRAL.size or not data.startswith(CENTRAL_MARK, at):
-            return
-        (
-            _, _, version, flags, method, time, date, crc, packed, size,
-            name_length, extra_length, comment_length, _, _, _, header,
-        ) = CENTRAL.unpack_from(data, at)  # fmt: skip
-        name_at = at + CENTRAL.size
-        extra_at = name_at + name_length
-        at = extra_at + extra_length + comment_length
-        if at > len(data):
-            return
-        if _LARGE in (packed, size, header):
-            extra = data[extra_at : extra_at + extra_length]
-            size, packed, header = _large_numbers(extra, size, packed, header)
-        name = _decoded(data[name_at:extra_at], flags)
-        moment = date << 16 | time
-        yield Entry(name, version, flags, method, moment, crc, packed, size, header + shift)
-
-
-def _large_numbers(extra: bytes, *numbers: int) -> list[int]:
-    """Size, packed size and offset, large ones taken from the ZIP64 extra field."""
-    at = 0
-    while at + 4 <= len(extra):
-        kind, length = struct.unpack_from("<2H", extra, at)
-        body = extra[at + 4 : at + 4 + length]
-        if kind == 1:
-            large = (value for (value,) in struct.iter_unpack("<Q", body[: len(body) // 8 * 8]))
-            return [next(large, n) if n == _LARGE else n for n in numbers]
-        at += 4 + length
-    return list(numbers)
-
-
-def _decoded(name: bytes, flags: int) -> str:
-    try:
-        return name.decode("utf-8")
-    except UnicodeDecodeError:
-        return name.decode("utf-8" if flags & _UTF8 else "cp437", "replace")

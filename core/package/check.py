@@ -14,7 +14,7 @@ from typing import Any
 
 from ..errors import Cancelled, NotAPackage, PackageDamaged, PackageError, SchemeInvalid
 from ..tiles.scheme import TilingScheme
-from .archive import LOCAL, STORED, Archive, is_safe
+from .archive import Archive
 from .bundle import SIDE, BundleName
 from .check_tiles import TileCheck
 from .documents import JSON_LIMIT, read_json, read_xml
@@ -28,6 +28,7 @@ from .package import (
     STYLE,
     Package,
 )
+from .records import LOCAL, STORED, is_safe
 from .tilemap import MAX_LEVEL
 
 _XML_LIMIT = 1 << 20

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
@@ -10,12 +9,12 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import PackageDamaged
-from .archive import Entry
 from .bundle import CONTENT_AT, SIDE, Bundle, BundleName
 from .documents import TILEMAP_LIMIT, read_json
 from .findings import Collector
 from .mvt import GZIP_MARK, TileInvalid, layers, unpack
 from .package import TILEMAP, Package
+from .records import Entry
 from .tilemap import (
     ABSENT,
     ELSEWHERE,
@@ -24,7 +23,7 @@ from .tilemap import (
     addresses,
     codes,
     document,
-    walk,
+    select,
 )
 
 if TYPE_CHECKING:
@@ -163,10 +162,10 @@ class TileCheck:
             found.add("tilemap-unreadable", TILEMAP, reason=str(error))
 
     def _compare(self, index: object) -> None:
-        listed, elsewhere = _listed(index)
-        if elsewhere:
+        if select(index, lambda node: node == ELSEWHERE):
             self.found.add("tilemap-elsewhere", TILEMAP)
             return
+        listed = select(index, lambda node: node != ABSENT)
         none: Codes = np.empty(0, dtype=np.uint64)
         for level in sorted({*listed, *self._present}):
             ours, theirs = self._present.get(level, none), listed.get(level, none)
@@ -201,18 +200,3 @@ def _tilemap(package: Package) -> bytes:
         return package.archive.read(entry, TILEMAP_LIMIT) if entry else b""
     except PackageDamaged as error:
         raise ValueError(error.facts["reason"]) from error
-
-
-def _listed(index: object) -> tuple[dict[int, Codes], bool]:
-    """The codes of the tiles a tilemap lists, per level, and whether it refers to other files."""
-    places: dict[int, array[int]] = defaultdict(lambda: array("q"))
-    elsewhere = False
-    for level, row, column, node in walk(index):
-        if node != ABSENT:
-            places[level].extend((row, column))
-        elsewhere = elsewhere or node == ELSEWHERE
-    listed = {
-        level: codes(np.frombuffer(pairs, dtype=np.int64).reshape(-1, 2))
-        for level, pairs in places.items()
-    }
-    return listed, elsewhere

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from math import ceil, floor
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -30,6 +31,11 @@ class Gap(NamedTuple):
     column: int
     deepest: int
 
+    @property
+    def tiles(self) -> int:
+        """How many tiles filling it makes at most."""
+        return _descendants(self.deepest - self.level)
+
 
 def leaves(package: Package, present: Mapping[int, Codes]) -> dict[int, Codes]:
     """The tiles from which deeper levels are drawn, per level.
@@ -51,27 +57,46 @@ def leaves(package: Package, present: Mapping[int, Codes]) -> dict[int, Codes]:
     }
 
 
-def gaps(of_leaves: Mapping[int, Codes], deepest: int, limit: int) -> tuple[list[Gap], int]:
-    """What has to be filled down to ``deepest``, and how many leaves are filled only part way.
+@dataclass(frozen=True)
+class Gaps:
+    """What has to be filled down to a level.
 
-    One leaf of level 4 has sixteen million descendants on level 16. So every leaf is filled so many
-    levels down, the same number for all, that no more than ``limit`` tiles can come of it.
+    One leaf of level 4 has sixteen million descendants on level 16. So every leaf is filled
+    ``depth`` levels down, the same number for all, as many as a limit allows.
     """
-    shallow = {level: len(codes) for level, codes in of_leaves.items() if level < deepest}
-    depth = max((deepest - level for level in shallow), default=0)
-    while depth > 0 and _descendants(shallow, deepest, depth) > limit:
-        depth -= 1
-    found = [
-        Gap(level, row, column, min(deepest, level + depth))
-        for level in sorted(shallow)
-        for row, column in tilemap.addresses(of_leaves[level]).tolist()
-    ]
-    return found, sum(1 for gap in found if gap.deepest < deepest)
 
+    leaves: Mapping[int, Codes]
+    deepest: int
+    depth: int
 
-def descendants(gap: Gap) -> int:
-    """How many tiles filling a gap makes at most."""
-    return _descendants({gap.level: 1}, gap.deepest, gap.deepest)
+    @classmethod
+    def of_leaves(cls, leaves: Mapping[int, Codes], deepest: int, limit: int) -> Gaps:
+        """The gaps below ``leaves``, no more of them filled than makes ``limit`` tiles."""
+        shallow = {level: codes for level, codes in leaves.items() if level < deepest}
+        found = cls(shallow, deepest, max((deepest - level for level in shallow), default=0))
+        while found.depth > 0 and found.tiles > limit:
+            found = cls(shallow, deepest, found.depth - 1)
+        return found
+
+    def __iter__(self) -> Iterator[Gap]:
+        for level, codes in sorted(self.leaves.items()):
+            for row, column in tilemap.addresses(codes).tolist():
+                yield Gap(level, row, column, min(self.deepest, level + self.depth))
+
+    @property
+    def tiles(self) -> int:
+        """How many tiles filling makes at most."""
+        return sum(
+            len(codes) * _descendants(min(self.depth, self.deepest - level))
+            for level, codes in self.leaves.items()
+        )
+
+    @property
+    def unfilled(self) -> int:
+        """How many leaves are not filled down to the deepest level."""
+        return sum(
+            len(codes) for level, codes in self.leaves.items() if level + self.depth < self.deepest
+        )
 
 
 def filled(package: Package, gap: Gap, within: Box | None) -> Iterator[Tile]:
@@ -164,16 +189,9 @@ def _listed_leaves(package: Package) -> dict[int, Codes] | None:
         index = package.tilemap()
     except PackageDamaged:
         return None
-    if index is None:
-        return None
-    places: dict[int, list[tuple[int, int]]] = {}
-    for level, row, column, node in tilemap.walk(index):
-        if node == tilemap.LEAF:
-            places.setdefault(level, []).append((row, column))
-    return {level: tilemap.codes(np.array(rows)) for level, rows in places.items()}
+    return None if index is None else tilemap.select(index, lambda node: node == tilemap.LEAF)
 
 
-def _descendants(counts: Mapping[int, int], deepest: int, depth: int) -> int:
-    return sum(
-        count * (4 ** (min(depth, deepest - level) + 1) - 4) // 3 for level, count in counts.items()
-    )
+def _descendants(depth: int) -> int:
+    count: int = (4 ** (depth + 1) - 4) // 3
+    return count

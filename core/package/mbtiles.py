@@ -21,9 +21,10 @@ from .documents import read_xml, write_json
 from .mvt import GZIP_MARK, TileInvalid, layers, pack, unpack
 from .package import ITEM_INFO, Package
 from .tilemap import codes
+from .writer import writing
 
 if TYPE_CHECKING:
-    from .fill import Gap
+    from .tilemap import Codes
 
 FILL_LIMIT = 1_000_000
 _FILL_WEIGHT = 20  # making a tile takes about so many times as long as copying one
@@ -80,11 +81,12 @@ def write_mbtiles(
     part = target.with_name(target.name + ".part")
     part.unlink(missing_ok=True)
     try:
-        result = _Conversion(package, fill, max_level, fill_limit, progress, cancelled).write(part)
-        part.replace(target)
-    except (sqlite3.Error, OSError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise OutputUnwritable(str(error), path=str(target), reason=reason) from error
+        with writing(target):
+            conversion = _Conversion(package, fill, max_level, fill_limit, progress, cancelled)
+            result = conversion.write(part)
+            part.replace(target)
+    except sqlite3.Error as error:
+        raise OutputUnwritable(str(error), path=str(target), reason=str(error)) from error
     finally:
         part.unlink(missing_ok=True)
     return result
@@ -109,14 +111,12 @@ class _Conversion:
         if not present:
             raise PackageEmpty(name=package.path.name)
         self.levels = sorted(present)
-        self.gaps: list[Gap] = []
-        self.unfilled = 0
+        leaves: dict[int, Codes] = {}
         if fill:
             tiles = {level: codes(places) for level, places in present.items()}
             leaves = filling.leaves(package, tiles)
-            self.gaps, self.unfilled = filling.gaps(leaves, self.levels[-1], fill_limit)
-        weight = sum(map(filling.descendants, self.gaps)) * _FILL_WEIGHT
-        self._all = max(1, sum(map(len, present.values())) + weight)
+        self.gaps = filling.Gaps.of_leaves(leaves, self.levels[-1], fill_limit)
+        self._all = max(1, sum(map(len, present.values())) + self.gaps.tiles * _FILL_WEIGHT)
         self._done = 0
         self._copied = 0
         self._filled = 0
@@ -139,7 +139,7 @@ class _Conversion:
         tiles = self._copied + self._filled
         levels = (self.levels[0], self.levels[-1])
         self._progress(1.0)
-        return MBTilesResult(tiles, self._filled, *levels, self.unfilled)
+        return MBTilesResult(tiles, self._filled, *levels, self.gaps.unfilled)
 
     def _copies(self) -> Iterator[Row]:
         for bundle in self.package.bundles():
@@ -162,7 +162,7 @@ class _Conversion:
                     self._advance(0)
                 self._filled += 1
                 yield level, column, (1 << level) - 1 - row, data
-            self._advance(filling.descendants(gap) * _FILL_WEIGHT)
+            self._advance(gap.tiles * _FILL_WEIGHT)
 
     def _advance(self, count: int) -> None:
         if self._cancelled():

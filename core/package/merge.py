@@ -18,7 +18,6 @@ import numpy as np
 
 from ..errors import Cancelled, PackageDamaged, PackagesDiffer
 from . import border, item, tilemap, unite
-from .archive import STORED, Entry, is_safe
 from .bundle import SIDE, SLOTS, Bundle, BundleName, bundle_head
 from .check import check, packet_size
 from .documents import read_json, read_xml, write_json
@@ -35,7 +34,8 @@ from .package import (
     TILEMAP,
     Package,
 )
-from .writer import PackageWriter
+from .records import STORED, Entry, is_safe
+from .writer import PackageWriter, writing
 
 if TYPE_CHECKING:
     from .bundle import Numbers
@@ -73,7 +73,7 @@ def merge(
     Raises:
         PackagesDiffer: other schemes, or other services.
         PackageError: an input that cannot be read, or that needs a repair first.
-        OSError: the target cannot be written.
+        OutputUnwritable: the target cannot be written.
         Cancelled: ``cancelled()`` was true.
         In all cases nothing appears at ``target``.
     """
@@ -93,7 +93,7 @@ def merge(
             raise Cancelled
         progress(before + (1 - before) * share)
 
-    with PackageWriter(target, verify=verify) as writer, ExitStack() as stack:
+    with writing(target), PackageWriter(target, verify=verify) as writer, ExitStack() as stack:
         packages = [stack.enter_context(Package.open(path)) for path in paths]
         packages.sort(key=_rank, reverse=True)
         _check_agreement(packages)

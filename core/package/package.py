@@ -12,9 +12,10 @@ import numpy as np
 
 from ..errors import NotAPackage, PackageDamaged
 from ..tiles.scheme import TilingScheme
-from .archive import Archive, Entry
+from .archive import Archive
 from .bundle import Bundle, BundleName
 from .documents import JSON_LIMIT, TILEMAP_LIMIT, read_json
+from .records import Entry
 from .tilemap import Node, TilemapInvalid, validate
 
 if TYPE_CHECKING:

@@ -15,14 +15,14 @@ import numpy as np
 
 from ..errors import QT_TRANSLATE_NOOP, Cancelled, PackageDamaged
 from . import tilemap
-from .archive import is_safe
 from .bundle import CONTENT_AT, SIDE, Bundle, BundleName
 from .check import check, packet_size
 from .documents import write_json
 from .findings import Report, raise_grave
 from .mvt import GZIP_MARK, TileInvalid, layers, pack
 from .package import ROOT, TILEMAP, Package
-from .writer import PackageWriter
+from .records import is_safe
+from .writer import PackageWriter, writing
 
 _MENDED = {
     "format": QT_TRANSLATE_NOOP("Tilepack", "The tile format is called “pbf” now."),
@@ -60,7 +60,7 @@ def repair(path: Path, target: Path, *, cancelled: Callable[[], bool] = lambda: 
 
     Raises:
         PackageError: no package, or damage that cannot be mended; nothing is written.
-        Cancelled: ``cancelled()`` was true; nothing is written.
+        OutputUnwritable, Cancelled: nothing is written.
     """
     report = check(path, cancelled=cancelled)
     raise_grave(report, path.name, but_mendable=True)
@@ -68,8 +68,8 @@ def repair(path: Path, target: Path, *, cancelled: Callable[[], bool] = lambda: 
     def verify(part: Path) -> None:
         raise_grave(check(part, cancelled=cancelled), path.name)
 
-    with PackageWriter(target, verify=verify) as writer, Package.open(path) as package:
-        return _Repair(package, writer, report, cancelled).write()
+    with writing(target), PackageWriter(target, verify=verify) as new, Package.open(path) as old:
+        return _Repair(old, new, report, cancelled).write()
 
 
 class _Repair:

@@ -8,7 +8,9 @@ https://developers.arcgis.com/rest/services-reference/enterprise/vector-tilemap
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from array import array
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple, Union
 
 import numpy as np
@@ -140,6 +142,18 @@ def walk(index: object) -> Iterator[Place]:
         elif isinstance(node, bool) or node not in (ABSENT, LEAF, ELSEWHERE):
             raise TilemapInvalid(f"node {level}/{row}/{column} is neither 0, 1, 2 nor a list")
         yield Place(level, row, column, node)
+
+
+def select(index: object, wanted: Callable[[Node], bool]) -> dict[int, Codes]:
+    """The codes of the nodes that are ``wanted``, per level; raises as :func:`walk`."""
+    places: dict[int, array[int]] = defaultdict(lambda: array("q"))
+    for level, row, column, node in walk(index):
+        if wanted(node):
+            places[level].extend((row, column))
+    return {
+        level: codes(np.frombuffer(pairs, dtype=np.int64).reshape(-1, 2))
+        for level, pairs in places.items()
+    }
 
 
 def validate(index: object) -> Node:

@@ -7,42 +7,28 @@ header: no data descriptors, no extra fields but ZIP64 where a size needs it.
 
 from __future__ import annotations
 
-import struct
 import tempfile
 import time
 import zlib
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
-from .archive import (
-    CENTRAL,
-    CENTRAL_MARK,
-    END,
-    END64,
-    END64_MARK,
-    END_MARK,
-    LOCAL,
-    LOCAL_MARK,
-    LOCATOR64,
-    LOCATOR64_MARK,
-    STORED,
-    is_safe,
-)
+from ..errors import OutputUnwritable
 from .bundle import BundleName, write_bundle
+from .records import (
+    Entry,
+    central_header,
+    end_records,
+    is_safe,
+    local_header,
+    stored_entry,
+)
 
-_LARGE = 0xFFFFFFFF
 _SPOOL = 1 << 25
 _BUFFER = 1 << 20
-_PLAIN_VERSION, _ZIP64_VERSION = 20, 45
-
-
-class _Written(NamedTuple):
-    name: bytes
-    crc: int
-    size: int
-    header: int
 
 
 class PackageWriter:
@@ -63,8 +49,8 @@ class PackageWriter:
         self.path = path
         self.part = path.with_name(path.name + ".part")
         self._verify = verify
-        self._stamp = _dos_time(moment or time.localtime())
-        self._written: list[_Written] = []
+        self._moment = _dos_moment(moment or time.localtime())
+        self._written: list[Entry] = []
         self._names: set[str] = set()
         self._file: BinaryIO = self.part.open("wb")
 
@@ -121,7 +107,7 @@ class PackageWriter:
         entry = self._written[-1] = self._written[-1]._replace(crc=crc)
         end = self._file.tell()
         self._file.seek(entry.header)
-        self._file.write(self._local_header(entry))
+        self._file.write(local_header(entry))
         self._file.seek(end)
 
     def add_bundle(
@@ -145,8 +131,8 @@ class PackageWriter:
         """Write the table of contents and close the ``.part`` file, which is complete then."""
         start = self._file.tell()
         for entry in self._written:
-            self._file.write(self._central_header(entry))
-        self._file.write(_end(len(self._written), start, self._file.tell() - start))
+            self._file.write(central_header(entry))
+        self._file.write(end_records(len(self._written), start, self._file.tell() - start))
         self._file.close()
 
     def discard(self) -> None:
@@ -157,33 +143,20 @@ class PackageWriter:
     def _begin(self, name: str, size: int, crc: int) -> None:
         if name in self._names or name.endswith("/") or not is_safe(name):
             raise ValueError(f"an entry cannot be named {name!r}, or it is there already")
-        entry = _Written(name.encode("utf-8"), crc, size, self._file.tell())
+        entry = stored_entry(name, self._moment, crc, size, self._file.tell())
         self._names.add(name)
         self._written.append(entry)
-        self._file.write(self._local_header(entry))
+        self._file.write(local_header(entry))
 
-    def _local_header(self, entry: _Written) -> bytes:
-        extra, version, size = b"", _PLAIN_VERSION, entry.size
-        if size >= _LARGE:
-            extra = struct.pack("<2H2Q", 1, 16, size, size)
-            version, size = _ZIP64_VERSION, _LARGE
-        head = LOCAL.pack(
-            LOCAL_MARK, version, _flags(entry.name), STORED, *self._stamp, entry.crc, size, size,
-            len(entry.name), len(extra),
-        )  # fmt: skip
-        return head + entry.name + extra
 
-    def _central_header(self, entry: _Written) -> bytes:
-        large = [entry.size] * 2 if entry.size >= _LARGE else []
-        large += [entry.header] if entry.header >= _LARGE else []
-        extra = struct.pack(f"<2H{len(large)}Q", 1, 8 * len(large), *large) if large else b""
-        version = _ZIP64_VERSION if large else _PLAIN_VERSION
-        size, header = min(entry.size, _LARGE), min(entry.header, _LARGE)
-        head = CENTRAL.pack(
-            CENTRAL_MARK, version, version, _flags(entry.name), STORED, *self._stamp, entry.crc,
-            size, size, len(entry.name), len(extra), 0, 0, 0, 0, header,
-        )  # fmt: skip
-        return head + entry.name + extra
+@contextmanager
+def writing(target: Path) -> Iterator[None]:
+    """Turn what the file system refuses meanwhile into ``OutputUnwritable``."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise OutputUnwritable(str(error), path=str(target), reason=reason) from error
 
 
 def _chunks(spool: tempfile.SpooledTemporaryFile[bytes]) -> Iterator[bytes]:
@@ -192,25 +165,8 @@ def _chunks(spool: tempfile.SpooledTemporaryFile[bytes]) -> Iterator[bytes]:
         yield chunk
 
 
-def _flags(name: bytes) -> int:
-    return 0 if name.isascii() else 0x0800
-
-
-def _end(count: int, start: int, size: int) -> bytes:
-    large = b""
-    if count >= 0xFFFF or start >= _LARGE or size >= _LARGE:
-        version = _ZIP64_VERSION
-        large = END64.pack(
-            END64_MARK, END64.size - 12, version, version, 0, 0, count, count, size, start
-        ) + LOCATOR64.pack(LOCATOR64_MARK, 0, start + size, 1)
-    short = min(count, 0xFFFF)
-    return large + END.pack(END_MARK, 0, 0, short, short, min(size, _LARGE), min(start, _LARGE), 0)
-
-
-def _dos_time(moment: time.struct_time) -> tuple[int, int]:
-    """Time and date as ZIP has them: two seconds fine, from 1980 on."""
+def _dos_moment(moment: time.struct_time) -> int:
+    """Date and time as ZIP has them, in one number: two seconds fine, from 1980 on."""
     year = min(max(moment.tm_year, 1980), 2107) - 1980
-    return (
-        moment.tm_hour << 11 | moment.tm_min << 5 | min(moment.tm_sec, 59) // 2,
-        year << 9 | moment.tm_mon << 5 | moment.tm_mday,
-    )
+    date = year << 9 | moment.tm_mon << 5 | moment.tm_mday
+    return date << 16 | moment.tm_hour << 11 | moment.tm_min << 5 | min(moment.tm_sec, 59) // 2

@@ -93,7 +93,7 @@ def test_a_bundle_shorter_than_its_index():
     ],
 )
 def test_tiles_that_cannot_be_in_the_bundle(tiles):
-    with pytest.raises(ValueError, match="tile 8/"):
+    with pytest.raises(ValueError, match="tile"):
         written(tiles)
 
 

@@ -12,7 +12,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tilepack.core.errors import Cancelled, NotAPackage, PackageDamaged, PackagesDiffer
+from tilepack.core.errors import (
+    Cancelled,
+    NotAPackage,
+    OutputUnwritable,
+    PackageDamaged,
+    PackagesDiffer,
+)
 from tilepack.core.package import tilemap
 from tilepack.core.package.check import check
 from tilepack.core.package.merge import MergeResult, merge
@@ -472,3 +478,9 @@ def test_a_bundle_of_many_tiles_from_several_packages(tmp_path):
     merge(files, tmp_path / "merged.vtpk", fill=False)
     assert contents(tmp_path / "merged.vtpk") == tiles
     assert check(tmp_path / "merged.vtpk", full=True).ok
+
+
+def test_a_target_that_cannot_be_written(tmp_path):
+    path = make_package(tmp_path / "a.vtpk", pyramid(1))
+    with pytest.raises(OutputUnwritable, match="No such file"):
+        merge([path], tmp_path / "missing" / "b.vtpk")

@@ -10,7 +10,13 @@ import zipfile
 
 import pytest
 
-from tilepack.core.errors import Cancelled, NotAPackage, PackageDamaged, WebPageInstead
+from tilepack.core.errors import (
+    Cancelled,
+    NotAPackage,
+    OutputUnwritable,
+    PackageDamaged,
+    WebPageInstead,
+)
 from tilepack.core.package import tilemap
 from tilepack.core.package.bundle import CONTENT_AT, HEADER
 from tilepack.core.package.check import check
@@ -303,3 +309,9 @@ def test_bundles_named_otherwise_are_renamed(tmp_path):
         archive.writestr("p12/tile/L08/R000080C000000.bundle", data)
     target, _ = mended(tmp_path / "a.vtpk", tmp_path)
     assert contents(target) == tiles
+
+
+def test_a_target_that_cannot_be_written(tmp_path):
+    path = make_package(tmp_path / "a.vtpk", pyramid(1))
+    with pytest.raises(OutputUnwritable, match="No such file"):
+        repair(path, tmp_path / "missing" / "b.vtpk")
