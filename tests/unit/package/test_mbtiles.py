@@ -18,10 +18,10 @@ from tilepack.core.errors import (
 )
 from tilepack.core.package import tilemap
 from tilepack.core.package.mbtiles import MBTilesResult, write_mbtiles
+from tilepack.core.package.mvt import layers, unpack
 from tilepack.core.package.overzoom import Overzoomed
 from tilepack.core.package.package import Package
 from tilepack.tests.support import mvt
-from tilepack.tests.support.decoded import decoded
 from tilepack.tests.support.packages import HALF, REFERENCE, make_package, pyramid, sample
 
 SQUARE = mvt.square_tile(inset=-200)
@@ -63,7 +63,9 @@ def test_leaves_are_filled_to_the_deepest_level(tmp_path):
         (2, row, column) for row in (2, 3) for column in (2, 3)
     }
     assert all(written[place] == data for place, data in tiles.items())
-    assert all(decoded(data)["land"].features for data in written.values())
+    assert all(
+        [layer.name for layer in layers(unpack(data))] == ["land"] for data in written.values()
+    )
 
 
 def test_descendants_of_a_tile_that_is_alike_everywhere_are_what_they_would_be_otherwise(
@@ -145,17 +147,15 @@ def test_no_holes_below_the_leaves_of_a_real_package(tmp_path):
             }
             assert not deeper
         usa = [(5, row, column) for row in range(11, 13) for column in range(5, 9)]
-        assert all(decoded(written[place]) for place in usa)
+        assert all(layers(unpack(written[place])) for place in usa)
 
 
 def test_metadata(tmp_path):
     path = make_package(tmp_path / "a.vtpk", pyramid(2))
     converted(path, tmp_path / "a.mbtiles")
     metadata = metadata_in(tmp_path / "a.mbtiles")
-    layers = json.loads(metadata.pop("json"))["vector_layers"]
-    assert [(layer["id"], layer["minzoom"], layer["maxzoom"]) for layer in layers] == [
-        ("land", 0, 2)
-    ]
+    (layer,) = json.loads(metadata.pop("json"))["vector_layers"]
+    assert (layer["id"], layer["minzoom"], layer["maxzoom"]) == ("land", 0, 2)
     assert metadata == {
         "name": "Sample map",
         "format": "pbf",

@@ -6,11 +6,8 @@ import time
 
 import numpy as np
 import pytest
-import shapely
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
-from shapely.affinity import affine_transform
-from shapely.geometry import LineString, MultiPoint, Polygon, box
 
 from tilepack.core.package import mvt as reader
 from tilepack.core.package import tilemap, varints
@@ -18,8 +15,14 @@ from tilepack.core.package.mvt import TileInvalid
 from tilepack.core.package.overzoom import Overzoomed
 from tilepack.core.package.package import Package
 from tilepack.tests.support import mvt
-from tilepack.tests.support.decoded import decoded
 from tilepack.tests.support.packages import sample
+
+shapely = pytest.importorskip("shapely", reason="shapely judges the shapes")
+
+from shapely.affinity import affine_transform  # noqa: E402
+from shapely.geometry import LineString, MultiPoint, Polygon, box  # noqa: E402
+
+from tilepack.tests.support.decoded import decoded  # noqa: E402
 
 COORDINATE = st.integers(-200, 4300)
 POINTS = st.lists(st.tuples(COORDINATE, COORDINATE), min_size=1, max_size=12)
