@@ -10,6 +10,7 @@ import threading
 from pathlib import Path
 
 from .config import ALL, ONLINE, ServiceConfig
+from .items import style_item
 from .log import Entry
 from .server import DemoServer
 from .tokens import ANALYST, VIEWER
@@ -65,6 +66,9 @@ def _services(server: DemoServer, seconds: float) -> dict[str, str]:
         "Secured, federated": server.add("Hosted/World", config(access=ALL), "server"),
     }
     addresses = {what: service.url for what, service in services.items()}
+    items = f"{server.portal_url}/home/item.html?id="
+    addresses["Item of the first"] = items + services["Enterprise"].item_id
+    addresses["Item with a style"] = items + style_item(services["Enterprise"])
     basemap = "Basemap with an export host"
     addresses[basemap] = addresses[basemap].replace("127.0.0.1", "localhost")
     return addresses

@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute, Route
 from . import drawing, exporting
 from .answers import Call, answer, refusal
 from .config import ENTERPRISE, ServiceConfig
+from .items import item_routes
 from .orders import Refused
 from .portal import TOKENS, portal_routes, replying, server_info, token_service
 from .service import Handler, Service, Surroundings
@@ -45,6 +46,7 @@ class Catalog:
         self._around = around
         self._lock = threading.Lock()
         self._services: dict[tuple[str, str], Service] = {}
+        self._replaced: list[Service] = []
         self.server_tokens = TokenDesk(clock)
         self.portal_tokens = TokenDesk(clock)
 
@@ -54,8 +56,15 @@ class Catalog:
         desk = self.server_tokens if site == STANDALONE else self.portal_tokens
         service = Service(site, name, config, desk, self._around)
         with self._lock:
+            before = self._services.pop((site, name), None)
+            self._replaced += [before] if before else []
             self._services[site, name] = service
         return service
+
+    def close(self) -> None:
+        """Close the sources of all services there ever were; when nobody is served any more."""
+        for service in (*self.all(), *self._replaced):
+            service.close()
 
     def find(self, site: str, name: str) -> Service | None:
         """A service by site and name."""
@@ -75,6 +84,7 @@ def application(catalog: Catalog) -> Starlette:
     for site in _SITES:
         routes += _site_routes(site, catalog)
     routes += portal_routes(catalog.portal_tokens, _twin)
+    routes += item_routes(catalog.all)
     return Starlette(routes=routes)
 
 

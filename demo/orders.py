@@ -114,7 +114,7 @@ def _envelope(name: str, text: str, grid: Grid) -> Envelope:
 def _object(name: str, text: str, grid: Grid) -> Mapping[str, Any]:
     """A geometry in the service's own reference system; servers do not reproject."""
     try:
-        value = json.loads(text)
+        value: dict[str, Any] = json.loads(text)
         reference = value.get("spatialReference")
         if not grid.is_reference(reference):
             raise Refused(400, _FOREIGN, f"{name}: {reference}")

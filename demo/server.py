@@ -24,6 +24,7 @@ from .tokens import TokenDesk
 
 HOST = "127.0.0.1"
 _START_SECONDS, _STOP_SECONDS = 10.0, 5.0
+_KEEP_ALIVE_SECONDS = 60
 _LONG_ADDRESS = 1 << 20  # bytes of request line and headers: polygons sent by GET
 
 
@@ -98,6 +99,7 @@ class DemoServer:
                     proxy_headers=False,
                     lifespan="off",
                     http="h11",
+                    timeout_keep_alive=_KEEP_ALIVE_SECONDS,
                     timeout_graceful_shutdown=1,
                     h11_max_incomplete_event_size=_LONG_ADDRESS,
                 )
@@ -126,8 +128,7 @@ class DemoServer:
         if self._thread is not None:
             self._thread.join(_STOP_SECONDS)
         self._workers.shutdown(wait=True, cancel_futures=True)
-        for service in self.catalog.all():
-            service.close()
+        self.catalog.close()
         self._folder.cleanup()
 
     @property

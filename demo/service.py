@@ -14,6 +14,7 @@ from starlette.responses import Response
 from ..core.package.package import Package
 from .answers import Call, refusal
 from .config import ALL, EXPORT, ONLINE, ServiceConfig
+from .documents import STYLE
 from .grid import Grid
 from .jobs import JobDesk
 from .log import Entry, RequestLog
@@ -103,6 +104,16 @@ class Service:
             tiles = self.package.tiles(level)
             self._present[level] = {(row, column) for _, row, column in tiles}
         return self._present[level]
+
+    def style(self) -> bytes:
+        """The style document of the source.
+
+        Raises:
+            Refused: 404 when it has none.
+        """
+        if STYLE not in self.package.names:
+            raise Refused(404, "Resource not found: styles/root.json")
+        return self.package.read(STYLE)
 
     def allows_export(self, host: str) -> bool:
         """Whether tiles may be exported by who calls this host."""
