@@ -6,9 +6,9 @@ HTML in escaped form.
 
 from __future__ import annotations
 
+import html
 import uuid
 from collections.abc import Iterable, Mapping
-from xml.sax.saxutils import escape
 
 from ..tiles.area import Box
 
@@ -84,7 +84,7 @@ def united(items: Iterable[Mapping[str, str]], name: str) -> tuple[bytes, bytes]
     values["maxScale"] = repr(min((high for _, high in scales if high), default=0.0))
     extent = _extent(known)
     values.update({edge: repr(value) for edge, value in extent.as_json().items()})
-    values = {key: escape(value) for key, value in values.items()}
+    values = {key: html.escape(value, quote=False) for key, value in values.items()}
     return (_PACKAGE_INFO.format(**values).encode(), _ITEM_INFO.format(**values).encode())
 
 
