@@ -14,6 +14,7 @@
     - OutputUnwritable         the target cannot be written
     - NoRoom                   the disk is too full
     - OverLimit                more tiles than one export may have, and no splitting wished
+    - AreaTooLarge             more tiles than a sensible number of exports can have
   + ServiceError               the service gave a usable answer, and it is no
     - NotVectorTileService
     - ExportNotAllowed
@@ -185,6 +186,16 @@ class OverLimit(RequestError):
         "Tilepack",
         "The area has {counted} tiles; the service allows {limit} in one export. "
         "Choose a smaller area or fewer levels, or let the export be split.",
+    )
+
+
+class AreaTooLarge(RequestError):
+    """Splitting would make more exports than a service should be asked for."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "The area has {counted} tiles, which needs at least {parts} exports of {limit}; "
+        "at most {most} are made. Choose a smaller area or fewer levels.",
     )
 
 

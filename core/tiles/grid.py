@@ -46,6 +46,25 @@ class TileRange(NamedTuple):
         """The number of tiles."""
         return (self.last_row - self.first_row + 1) * (self.last_column - self.first_column + 1)
 
+    def without(self, other: TileRange) -> list[TileRange]:
+        """The tiles that are not in ``other``, as disjoint rectangles."""
+        top, bottom = max(self.first_row, other.first_row), min(self.last_row, other.last_row)
+        left = max(self.first_column, other.first_column)
+        right = min(self.last_column, other.last_column)
+        if top > bottom or left > right:
+            return [self]
+        rest = [
+            self._replace(last_row=top - 1),
+            self._replace(first_row=bottom + 1),
+            TileRange(top, bottom, self.first_column, left - 1),
+            TileRange(top, bottom, right + 1, self.last_column),
+        ]
+        return [
+            tiles
+            for tiles in rest
+            if tiles.first_row <= tiles.last_row and tiles.first_column <= tiles.last_column
+        ]
+
 
 @dataclass(frozen=True)
 class Grid:

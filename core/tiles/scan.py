@@ -33,7 +33,8 @@ class _Window:
     top: float
     right: float
     bottom: float
-    snap: float  # for columns, in tiles
+    snap: float  # what is next to nothing, in tiles across
+    snap_down: float  # and down
 
     @property
     def first_column(self) -> int:
@@ -95,7 +96,7 @@ def scan(polygons: Sequence[Polygon], grid: Grid, box: Box) -> TileSpans:
     left, top, right, bottom = grid.window(box)
     if right <= left or bottom <= top:
         return EMPTY
-    window = _Window(left, top, right, bottom, grid.snap / grid.width)
+    window = _Window(left, top, right, bottom, grid.snap / grid.width, grid.snap / grid.height)
     if bottom - top > _MOST_ROWS or (bottom + 1) * window.stride > _MOST_TILES:
         raise AreaInvalid(reason="it spans more tiles than can be counted")
     keys = [
@@ -147,7 +148,12 @@ def _rows(edges: _Edges, window: _Window) -> tuple[Floats, Floats]:
 
 
 def _passed(edges: _Edges, window: _Window) -> tuple[Integers, Integers]:
-    """The runs of tiles through whose inside edges pass, one or more for each edge and row."""
+    """The runs of tiles through whose inside edges pass, one for each edge and row.
+
+    Edges along a side of the window, or no more than that, do not pass through its inside.
+    """
+    top, bottom = window.top + window.snap_down, window.bottom - window.snap_down
+    edges = edges.chosen((edges.v1 > top) & (edges.v0 < bottom))
     first, last = _rows(edges, window)
     whole = (first == last) & (edges.v0 >= window.top) & (edges.v1 <= window.bottom)
     short = edges.chosen(whole)
@@ -158,11 +164,10 @@ def _passed(edges: _Edges, window: _Window) -> tuple[Integers, Integers]:
     rows = np.concatenate((first[whole], rows))
     upper = np.concatenate((short.u0, upper))
     lower = np.concatenate((short.u1, lower))
-    left = np.maximum(np.minimum(upper, lower), window.left)
-    right = np.minimum(np.maximum(upper, lower), window.right)
-    is_inside = (upper == lower) & (upper > window.left) & (upper < window.right)
-    low, high = np.floor(left), np.ceil(right) - 1
-    keep = (high >= low) & ((left < right) | is_inside)
+    left, right = np.minimum(upper, lower), np.maximum(upper, lower)
+    low = np.floor(np.maximum(left, window.left))
+    high = np.ceil(np.minimum(right, window.right)) - 1
+    keep = (high >= low) & (right > window.left + window.snap) & (left < window.right - window.snap)
     starts = window.number(rows[keep], low[keep])
     ends = window.number(rows[keep], high[keep])
     if len(starts):  # neighbouring edges mostly share their tile

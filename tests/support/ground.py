@@ -174,3 +174,9 @@ def _cells(draw: st.DrawFn, reach: int) -> BaseGeometry:
     )
     boxes = [shapely.box(x * side, y * side, (x + 1) * side, (y + 1) * side) for x, y in cells]
     return shapely.union_all(boxes)
+
+
+def is_takeable(shape: BaseGeometry) -> bool:
+    """Whether it is valid, but that a ring may touch itself in a point, as Esri's polygons may."""
+    reason = shapely.is_valid_reason(shape).partition("[")[0]
+    return reason in ("Valid Geometry", "Ring Self-intersection", "Interior is disconnected")

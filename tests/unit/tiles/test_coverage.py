@@ -179,6 +179,18 @@ def test_a_hole_as_large_as_a_tile_leaves_it_out_and_a_smaller_one_does_not():
     assert count_tiles(unit_grid(1.0), Area.of_rings([outer, smaller]), [0]) == {0: 9}
 
 
+def test_an_edge_that_reaches_a_tile_in_the_corner_of_the_extent_does_not_touch_it():
+    """Where border, edge and extent meet, rounding must not decide."""
+    step = 118186.6802358554 * 512 / 4
+    lattice = np.array([(0, 0), (1, 0), (20, 16), (0, 0)])
+    scheme = TilingScheme(
+        0.0, 0.0, 512, 512, (Level(0, 118186.6802358554, 0.0),), SpatialReference(3857, 3857)
+    )
+    area = Area(polygons=((lattice * (step, -step),),))
+    touched = touched_tiles(scheme, area, 0, Box(0, -13 * step, 15 * step, 0))
+    assert tiles_of(touched) == {(0, 0), (0, 1), (1, 1), (1, 2), (2, 2), (2, 3)}
+
+
 def test_polygons_that_overlap_are_one_area():
     square = [(0, 0), (2, 0), (2, -2), (0, -2), (0, 0)]
     other = [(1, -1), (3, -1), (3, -3), (1, -3), (1, -1)]
