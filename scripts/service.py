@@ -6,6 +6,7 @@ import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from ..demo.config import ONLINE, ServiceConfig
 from ..demo.server import DemoServer
 
 
@@ -18,11 +19,12 @@ class World:
 
 
 @contextlib.contextmanager
-def world_service() -> Iterator[World]:
-    """Serve the world on a free port of the loopback interface, until the block ends."""
+def world_service(seconds: float = 1.0) -> Iterator[World]:
+    """Serve the world on a free port of the loopback interface, until the block ends.
+
+    ``seconds`` is how long its jobs take at least.
+    """
     with DemoServer() as server:
-        services = "arcgis/rest/services"
-        yield World(
-            f"{server.url}/{services}/Hosted/World/VectorTileServer",
-            f"{server.url}/online/{services}/World/VectorTileServer",
-        )
+        enterprise = server.add("Hosted/World", ServiceConfig(executing_seconds=seconds))
+        online = server.add("World", ServiceConfig(manner=ONLINE, executing_seconds=seconds))
+        yield World(enterprise.url, online.url)

@@ -73,7 +73,11 @@ class RepairPackage(TilepackAlgorithm):
         """Repair."""
         output = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         check_output(output, overwrite=False)
-        mended = repair(Path(self.parameterAsFile(parameters, INPUT, context)), output)
+        mended = repair(
+            Path(self.parameterAsFile(parameters, INPUT, context)),
+            output,
+            cancelled=feedback.isCanceled,
+        )
         for sentence in mended:
             feedback.pushInfo(sentence)
         return {OUTPUT: str(output), REPAIRED: "\n".join(mended)}

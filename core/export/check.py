@@ -24,15 +24,15 @@ def make_usable(file: Path, cancelled: Callable[[], bool]) -> list[str]:
     if report.ok:
         return []
     if report.mendable:
-        return _mended(file)
+        return _mended(file, cancelled)
     if report.fatal:
         raise _fatal_error(file, report)
     return [finding.sentence for finding in report.of(Severity.ERROR)]
 
 
-def _mended(file: Path) -> list[str]:
+def _mended(file: Path, cancelled: Callable[[], bool]) -> list[str]:
     mended = file.with_name(f"{file.name}.mended")
-    sentences = list(repair(file, mended))
+    sentences = list(repair(file, mended, cancelled=cancelled))
     mended.replace(file)
     return sentences
 

@@ -53,11 +53,22 @@ def finish(
 
 
 def _merged(files: Sequence[Path], output: Path, around: Surroundings) -> Path:
-    """The one file, or the parts merged into a new one; the parts stay until the end."""
+    """The one file, or the parts merged into a new one; the parts stay until the end.
+
+    The parts are checked already, and none ends earlier than the service's own tiles do, so nothing
+    has to be filled in at their borders.
+    """
     if len(files) == 1:
         return files[0]
     target = output.with_name(f"{output.name}.part-merged")
-    merge(files, target, progress=_stage(around, Stage.MERGING), cancelled=around.stop.is_set)
+    merge(
+        files,
+        target,
+        fill=False,
+        checked=True,
+        progress=_stage(around, Stage.MERGING),
+        cancelled=around.stop.is_set,
+    )
     return target
 
 

@@ -187,9 +187,11 @@ def _live(brief: dict[str, Any]) -> None:
 
 
 def _leave() -> None:
-    """Close QGIS as a person does who answers no question about unsaved changes."""
+    """Close QGIS as a person does, with an empty project: else QGIS asks about unsaved changes
+    and about layers whose files lie in a temporary folder.
+    """
     for dialog in QApplication.topLevelWidgets():
         if isinstance(dialog, QDialog) and dialog.isVisible():
             dialog.reject()
-    QgsProject.instance().setDirty(False)
+    QgsProject.instance().clear()
     iface.actionExit().trigger()
