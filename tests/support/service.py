@@ -109,6 +109,12 @@ def _name(request: pytest.FixtureRequest) -> str:
     return "".join(letter if letter.isalnum() else "_" for letter in request.node.nodeid)[-80:]
 
 
+def environment() -> dict[str, str]:
+    """The environment of a process that can import ``tilepack`` and what the tests need."""
+    paths = [str(PYTHON_PATH), os.environ.get("PYTHONPATH", "")]
+    return {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
+
+
 class ServiceProcess:
     """The demo service in a process of its own.
 
@@ -121,8 +127,9 @@ class ServiceProcess:
             sys.executable, "-m", "tilepack.demo", "--json", "--control", "--port", "0",
             "--world", str(world), "--seconds", str(seconds), "--stop-after", str(lifetime),
         ]  # fmt: skip
-        environment = {**os.environ, "PYTHONPATH": str(PYTHON_PATH)}
-        self._process = subprocess.Popen(command, stdout=subprocess.PIPE, env=environment)  # noqa: S603
+        self._process = subprocess.Popen(  # noqa: S603
+            command, stdout=subprocess.PIPE, env=environment()
+        )
         assert self._process.stdout is not None
         told = json.loads(self._process.stdout.readline())
         self.url, self.storage_url = told["url"], told["storage"]

@@ -1,7 +1,6 @@
 """The running server: starting, stopping, the log, and as a process of its own."""
 
 import json
-import os
 import re
 import signal
 import socket
@@ -15,7 +14,7 @@ import requests
 from tilepack.demo import faults
 from tilepack.demo.config import ServiceConfig
 from tilepack.demo.server import DemoServer
-from tilepack.tests.support.service import PYTHON_PATH
+from tilepack.tests.support.service import environment
 
 from .test_enterprise import ask
 
@@ -110,7 +109,7 @@ def run(*arguments, world):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
-        env={**os.environ, "PYTHONPATH": str(PYTHON_PATH), "PYTHONUNBUFFERED": "1"},
+        env={**environment(), "PYTHONUNBUFFERED": "1"},
     )
 
 
