@@ -22,11 +22,11 @@ _FEW = 2_000
 def main() -> int:
     """Serve until Ctrl+C, SIGTERM or the end of the given time."""
     wishes = _arguments()
+    _tell(wishes, "Preparing the world (half a minute, the first time) …")
+    world = wishes.world or world_package()
     stopped = threading.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         signal.signal(name, lambda *_: stopped.set())
-    _tell(wishes, "Preparing the world (half a minute, the first time) …")
-    world = wishes.world or world_package()
     watch = None if wishes.quiet or wishes.json else _print_entry
     server = DemoServer(world=lambda: world, watch=watch, control=wishes.control)
     try:
@@ -110,4 +110,7 @@ def _arguments() -> argparse.Namespace:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    try:
+        sys.exit(main())
+    except KeyboardInterrupt:  # while the world was being built
+        sys.exit(130)
