@@ -2,6 +2,8 @@
 
 ``world_map.gpkg`` holds countries, states and disputed borders of Natural Earth (public domain).
 They are cut to the square of the web map, and two layers of label points are derived from them.
+The sea is a surface below everything, as in Esri's basemaps: a tile without anything in it would
+not exist, and where no tile is, nothing is drawn, not even the background.
 """
 
 from __future__ import annotations
@@ -13,15 +15,17 @@ from typing import Any
 
 from osgeo import gdal, ogr, osr
 
-from .grid import WEB_MERCATOR_RESOLUTION_0, Envelope
+from .grid import WEB_MERCATOR_HALF, WEB_MERCATOR_RESOLUTION_0, Envelope
 
 gdal.UseExceptions()
 
 _DATE_LINE = 179.89  # the source stops at 179.9 degrees and would leave a gap at the date line
 _MAX_LATITUDE = 85.0511287798066
+_SQUARE = (-WEB_MERCATOR_HALF, -WEB_MERCATOR_HALF, WEB_MERCATOR_HALF, WEB_MERCATOR_HALF)
 _LETTER = 6.0  # pixels a letter of a label takes, roughly
 _LINE = 12  # letters, after which a label is broken
-_FIELDS = {
+_FIELDS: dict[str, tuple[tuple[str, int], ...]] = {
+    "marine_areas": (),
     "countries": (("name", ogr.OFTString), ("iso", ogr.OFTString), ("tint", ogr.OFTInteger)),
     "states_provinces": (("name", ogr.OFTString), ("country", ogr.OFTString)),
     "disputed_borders": (("name", ogr.OFTString),),
@@ -29,6 +33,7 @@ _FIELDS = {
     "state_labels": (("name", ogr.OFTString), ("rank", ogr.OFTInteger)),
 }
 _KINDS = {
+    "marine_areas": ogr.wkbPolygon,
     "countries": ogr.wkbPolygon,
     "states_provinces": ogr.wkbPolygon,
     "disputed_borders": ogr.wkbLineString,
@@ -52,6 +57,7 @@ def world_layers(source: Path) -> gdal.Dataset:
         layer = world.CreateLayer(name, reference, _KINDS[name])
         for field, kind in fields:
             layer.CreateField(ogr.FieldDefn(field, kind))
+    _add(world, "marine_areas", Envelope(*_SQUARE).as_geometry())
     _add_countries(found.GetLayerByName("countries"), world)
     _add_states(found.GetLayerByName("states_provinces"), world)
     for feature in found.GetLayerByName("disputed_borders"):

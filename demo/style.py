@@ -64,6 +64,7 @@ def _land() -> list[dict[str, Any]]:
         for tint, colour in enumerate(LAND_TINTS)
     ]  # fmt: skip
     return [
+        _layer("sea", "fill", "marine_areas", paint={"fill-color": WATER}),
         *tinted,
         _layer("ice", "fill", "countries", filter=antarctica,
                paint={"fill-color": _ICE, "fill-outline-color": _ICE}),

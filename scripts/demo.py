@@ -21,6 +21,7 @@ from .service import world_service
 FOLDER = BUILD / "demo"
 PICTURE = FOLDER / "world.png"
 WEST, SOUTH, EAST, NORTH = -25.0, 34.0, 45.0, 66.0  # Europe, in degrees
+DRAWN = (-22.0, 36.0, 40.0, 64.0)  # of that, so that no edge of the export is in the picture
 LEVELS = "0-6"
 
 
@@ -67,7 +68,7 @@ def export(profile: Profile, service: str, output: Path) -> dict[str, Any]:
 def draw(result: dict[str, Any]) -> None:
     """Draw the package into the picture."""
     mbtiles = ["--mbtiles", result["MBTILES"]] if result.get("MBTILES") else []
-    extent = [*web_mercator(WEST, SOUTH), *web_mercator(EAST, NORTH)]
+    extent = [*web_mercator(*DRAWN[:2]), *web_mercator(*DRAWN[2:])]
     subprocess.run(
         [
             *(sys.executable, "-m", "tilepack.scripts.render", result["OUTPUT"], str(PICTURE)),

@@ -76,7 +76,12 @@ def test_the_pyramid_ends_early_where_there_is_little(small_world):
     assert 3 <= max(level for level, _, _ in tiles) <= 7
     for level, row, column in tiles:
         assert level == 0 or (level - 1, row // 2, column // 2) in tiles
-    assert len(tiles) < sum(4**level for level in range(4))
+    deepest = max(level for level, _, _ in tiles)
+    assert len(tiles) < sum(4**level for level in range(deepest + 1))
+
+
+def test_no_ground_is_without_a_tile(small_world):
+    assert set(small_world.tiles(2)) == {(2, row, column) for row in range(4) for column in range(4)}
 
 
 def test_leaves_have_a_finer_grid_and_tiles_with_children_a_coarse_one(small_world):
