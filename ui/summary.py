@@ -32,7 +32,8 @@ def plan_text(plan: Plan) -> str:
         return QCoreApplication.translate("Tilepack", "{tiles} tiles, limit {limit}.").format(
             tiles=tiles, limit=limit
         )
-    share = QLocale().toString(100 * plan.tiles / plan.service.limit, "f", 0)
+    percentage = 100 * plan.tiles / plan.service.limit
+    share = QLocale().toString(percentage, "f", 0) if percentage >= 1 else "<1"
     text = QCoreApplication.translate(
         "Tilepack", "%n tile(s) · {share} % of the service's limit", None, plan.tiles
     )
