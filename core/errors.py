@@ -21,7 +21,8 @@
     - SignInNeeded             499: no credentials were sent, or not where the host looks
     - SignInExpired            498: a token has run out or does not fit
     - NotPermitted             403: signed in without the right
-    - TooManyTiles             carries the numbers of both sides
+    - TooManyTiles             carries the numbers of the server
+      . CountsMore             and ours, which are smaller
     - ServiceRefused           any other error body
     - JobFailed, JobTimedOut, JobStopped, JobUnknown
     - PartsFailed              some parts of a split export
@@ -254,6 +255,16 @@ class TooManyTiles(ServiceError):
         "Tilepack",
         "The server counted {counted} tiles; it allows {limit}. "
         "Choose a smaller area or fewer levels, or let the export be split.",
+    )
+
+
+class CountsMore(TooManyTiles):
+    """The server counted more tiles in a part than we did, and more than it allows."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "The server counts {counted} tiles where the grid has {planned}, and allows {limit} in "
+        "one export. Choose a smaller area or fewer levels, or let the export be split.",
     )
 
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from ..arcgis.client import Client
 from ..arcgis.service import read_service
-from ..errors import Cancelled, OutputExists, OutputUnwritable, TilepackError, TooManyTiles
+from ..errors import Cancelled, CountsMore, OutputExists, OutputUnwritable, TilepackError
 from .finish import finish
 from .kept import KeptParts
 from .parts import Fetched, PartsAtServer
@@ -77,10 +77,10 @@ def _run_plan(
     for _ in range(_REPLANS):
         try:
             return plan, PartsAtServer(client, plan, kept, around).run()
-        except TooManyTiles as error:
+        except CountsMore as error:
             if not request.split:
                 raise
-            biggest = max(part.tiles for part in plan.parts)
-            factor *= max(float(str(error.facts["counted"])) / biggest, 1.01)
+            counted, planned = (float(str(error.facts[name])) for name in ("counted", "planned"))
+            factor *= max(counted / planned, 1.01)
             plan = make_plan(plan.service, request.area, request.levels, factor=factor)
     return plan, PartsAtServer(client, plan, kept, around).run()

@@ -12,12 +12,18 @@ from ..arcgis import jobs
 from ..arcgis.client import Client
 from ..errors import (
     Cancelled,
+    CountsMore,
     JobUnknown,
     LinkExpired,
     NoResult,
+    NotPermitted,
     PackageError,
     PartsFailed,
     ServerBusy,
+    ServiceError,
+    ServiceRefused,
+    SignInExpired,
+    SignInNeeded,
     TilepackError,
     TooManyTiles,
     TransportError,
@@ -30,6 +36,7 @@ from .request import Progress, Stage, Surroundings
 from .rhythm import Trouble, pause_after
 
 AT_SERVER = 2  # parts that one export has at the server at a time
+_ALL_ALIKE = (SignInNeeded, SignInExpired, NotPermitted)  # would be said of every part
 
 
 @dataclass
@@ -67,7 +74,7 @@ class PartsAtServer:
 
         Raises:
             Cancelled: the server was told.
-            TooManyTiles: the server counts more than the plan.
+            CountsMore: the server counts more than the plan.
             PartsFailed: some parts failed of several; those that arrived are kept.
             TilepackError: the only part failed, or something all parts have in common.
         """
@@ -84,13 +91,22 @@ class PartsAtServer:
         return self._fetched
 
     def _begin(self, part: Part) -> None:
-        """Submit a part, unless an earlier run of the same export has left it complete."""
+        """Submit a part, unless an earlier run of the same export has left it complete.
+
+        What is not known to have been refused is not sent again: it may have arrived.
+        """
         files = self._kept.files_of(part)
         if files:
             self._fetched.append(Fetched(files))
             return
         self._report(Stage.SUBMITTING)
-        job = jobs.submit(self._client, self._plan.service, part.area, part.levels)
+        try:
+            job = jobs.submit(self._client, self._plan.service, part.area, part.levels)
+        except (ServiceError, TransportError) as error:
+            if self._around.stop.is_set():
+                raise
+            self._note_failure(part, error)
+            return
         now = self._around.clock()
         self._active.append(PartRun(part, job, now, now + pause_after(0)))
 
@@ -105,7 +121,7 @@ class PartsAtServer:
         except TransportError as error:
             self._bear(run, error)
             return
-        except (JobUnknown, NoResult) as error:
+        except (JobUnknown, NoResult, ServiceRefused) as error:
             self._fail(run, error)
             return
         run.trouble.clear()
@@ -120,7 +136,12 @@ class PartsAtServer:
     def _fail(self, run: PartRun, error: TilepackError) -> None:
         """A part ends; the others go on, unless the error concerns them as well."""
         self._active.remove(run)
+        self._note_failure(run.part, error)
+
+    def _note_failure(self, part: Part, error: TilepackError) -> None:
         if isinstance(error, TooManyTiles):
+            raise CountsMore(error.details, planned=part.tiles, **error.facts) from error
+        if isinstance(error, _ALL_ALIKE):
             raise error
         self._failures.append(error)
 
