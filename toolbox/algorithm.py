@@ -19,7 +19,7 @@ from ..core.host.text import sentence
 class TilepackAlgorithm(QgsProcessingAlgorithm):
     """An algorithm of the group *Vector tile packages*.
 
-    Subclasses take their input in :meth:`prepare` and do their work in :meth:`work`; an error of
+    Subclasses take their input in :meth:`take_input` and do their work in :meth:`work`; an error of
     the tree becomes a ``QgsProcessingException`` with the same sentence, a cancel ends without
     outputs.
     """
@@ -58,12 +58,12 @@ class TilepackAlgorithm(QgsProcessingAlgorithm):
     ) -> bool:
         """Prepare the work; the same border for errors."""
         try:
-            self.prepare(parameters, context, feedback)
+            self.take_input(parameters, context, feedback)
         except TilepackError as error:
             raise _as_processing_error(error, feedback) from error
         return True
 
-    def prepare(
+    def take_input(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,

@@ -103,7 +103,7 @@ class CountTiles(TilepackAlgorithm):
         ):
             self.addOutput(output)
 
-    def prepare(
+    def take_input(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,

@@ -106,7 +106,7 @@ class ExportTiles(TilepackAlgorithm):
         ):
             self.addOutput(output)
 
-    def prepare(
+    def take_input(
         self,
         parameters: dict[str, Any],
         context: QgsProcessingContext,
