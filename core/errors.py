@@ -415,6 +415,6 @@ class SchemeNotSupported(PackageError):
 
     sentence = QT_TRANSLATE_NOOP(
         "Tilepack",
-        "The package cannot be written as MBTiles, which knows only the Web Mercator scheme; "
-        "this package uses {scheme}.",
+        "These tiles cannot be written as MBTiles, which knows only the Web Mercator scheme; "
+        "theirs is {scheme}.",
     )

@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.export.export import export
 from ..core.export.request import Request, Result, Surroundings
 from ..core.host.feedback import FeedbackProgress, FeedbackStop
-from ..core.host.layers import ShownPackage, needs_mbtiles, show
+from ..core.host.layers import ShownPackage, cannot_show_text, needs_mbtiles, show
 from ..core.host.network import connector
 from .algorithm import TilepackAlgorithm
 from .parameters import LEVELS, add_area, add_service, area_of, authentication_of, service_of
@@ -154,8 +154,10 @@ class ExportTiles(TilepackAlgorithm):
         """Put the styled layer onto the map, on the main thread."""
         if self._shown is not None:
             layer, warnings = show(self._shown)
-            for warning in warnings:
+            for warning in warnings if layer.isValid() else [cannot_show_text()]:
                 feedback.pushWarning(warning)
+            if not layer.isValid():
+                return {}
             context.temporaryLayerStore().addMapLayer(layer)
             context.addLayerToLoadOnCompletion(
                 layer.id(),

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import Any
 
-from qgis.core import Qgis, QgsProject
+from qgis.core import Qgis, QgsMessageOutput, QgsProject
+from qgis.gui import QgsMessageBarItem
 from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..core.errors import Cancelled, TilepackError
 from ..core.export.request import Request
-from ..core.host.layers import show
+from ..core.host.layers import cannot_show_text, show
 from ..core.host.tasks import ExportManager, Finished
 from ..core.host.text import sentence
 
@@ -40,19 +42,23 @@ class News:
         warnings = list(finished.result.warnings)
         if wants_layer:
             layer, style_warnings = show(finished.shown)
+            warnings += style_warnings
             if layer.isValid():
                 QgsProject.instance().addMapLayer(layer)
-            warnings += style_warnings
+            else:
+                warnings.append(cannot_show_text())
         text = QCoreApplication.translate(
             "Tilepack", "{name} is ready: %n tile(s).", None, finished.result.tiles
         ).format(name=finished.result.package.name)
         bar = self._iface.messageBar()
         item = bar.createMessage("Tilepack", text)
-        button = QPushButton(QCoreApplication.translate("Tilepack", "Open Folder"))
+        if warnings:
+            text = QCoreApplication.translate("Tilepack", "%n warning(s)", None, len(warnings))
+            _add_button(item, text, partial(_show_text, finished.result.package.name, warnings))
         folder = QUrl.fromLocalFile(str(finished.result.package.parent))
-        button.clicked.connect(partial(QDesktopServices.openUrl, folder))
-        item.layout().addWidget(button)
-        bar.pushWidget(item, Qgis.MessageLevel.Success, _SECONDS)
+        text = QCoreApplication.translate("Tilepack", "Open Folder")
+        _add_button(item, text, partial(QDesktopServices.openUrl, folder))
+        bar.pushWidget(item, Qgis.MessageLevel.Success, 0 if warnings else _SECONDS)
 
     def _failed(self, request: Request, error: object) -> None:
         text = sentence(error) if isinstance(error, TilepackError) else str(error)
@@ -60,3 +66,17 @@ class News:
         title = request.output.name
         words = (text, details) if details else (text,)
         self._iface.messageBar().pushMessage(title, *words, Qgis.MessageLevel.Critical, 0)
+
+
+def _add_button(item: QgsMessageBarItem, text: str, act: Callable[[], object]) -> None:
+    button = QPushButton(text)
+    button.clicked.connect(lambda: act())
+    item.layout().addWidget(button)
+
+
+def _show_text(title: str, lines: list[str]) -> None:
+    """QGIS's own window for long messages; it does not block."""
+    output = QgsMessageOutput.createMessageOutput()
+    output.setTitle(title)
+    output.setMessage("\n".join(lines), QgsMessageOutput.MessageType.MessageText)
+    output.showMessage(False)

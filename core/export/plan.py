@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import atan, degrees, sinh
 
 from ..arcgis.service import Service
-from ..errors import QT_TRANSLATE_NOOP, AreaEmpty, AreaOutside, ExportNotAllowed, OverLimit
-from ..tiles.area import Area, Box
+from ..errors import (
+    QT_TRANSLATE_NOOP,
+    AreaEmpty,
+    AreaOutside,
+    ExportNotAllowed,
+    OverLimit,
+    SchemeNotSupported,
+)
+from ..tiles.area import Area, Box, Polygon
+from ..tiles.clip import clip
 from ..tiles.coverage import count_tiles
 from ..tiles.levels import parse_levels
 from ..tiles.split import split
@@ -35,7 +43,8 @@ class Plan:
     """An export before anything is sent.
 
     ``tiles_per_level`` counts the tiles of the grid that the area touches. For a service with a
-    tilemap (a pyramid of variable depth) that is an upper bound of what exists.
+    tilemap (a pyramid of variable depth) that is an upper bound of what exists. ``outline`` are the
+    polygons that a box is asked for instead of, where the service takes boxes only.
     """
 
     service: Service
@@ -43,6 +52,7 @@ class Plan:
     levels: tuple[int, ...]
     tiles_per_level: Mapping[int, int]
     parts: tuple[Part, ...]
+    outline: Area | None = None
 
     @property
     def tiles(self) -> int:
@@ -66,29 +76,35 @@ def make_plan(
         else (service.levels)
     )
     area = within_service(area_source(service), service)
+    outline = None
     if area.polygons and not service.takes_polygons:
-        area = Area(boxes=(area.extent,), notes=(*area.notes, _BOX_INSTEAD))
+        outline = area
+        area = Area(boxes=boxes_around(area.polygons), notes=(*area.notes, _BOX_INSTEAD))
     counts = count_tiles(service.scheme, area, levels)
     pieces = split(service.scheme, area, levels, service.limit, factor=factor)
     parts = tuple(Part(piece.area, piece.levels, piece.count) for piece in pieces)
-    return Plan(service, area, levels, counts, parts)
+    return Plan(service, area, levels, counts, parts, outline)
 
 
-def check_sendable(plan: Plan, *, may_split: bool) -> None:
-    """What is known before sending to be refused is not sent.
+def check_sendable(plan: Plan, *, may_split: bool, as_mbtiles: bool) -> None:
+    """What is known before sending to be refused, or not to be possible after, is not sent.
 
     Raises:
         ExportNotAllowed: the service forbids export.
+        SchemeNotSupported: MBTiles were asked for and cannot hold the service's scheme.
         OverLimit: several parts are needed and splitting is not wished.
     """
     if not plan.service.export_allowed:
         raise ExportNotAllowed()
+    scheme = plan.service.scheme
+    if as_mbtiles and not scheme.is_web_mercator:
+        raise SchemeNotSupported(scheme=f"EPSG:{scheme.reference.code}")
     if plan.tiles > plan.service.limit and not may_split:
         raise OverLimit(counted=plan.tiles, limit=plan.service.limit)
 
 
 def within_service(area: Area, service: Service) -> Area:
-    """The part of an area that the service covers. Polygons stay whole if they touch it.
+    """The part of an area that the service covers.
 
     Raises:
         AreaEmpty: no surface.
@@ -96,15 +112,33 @@ def within_service(area: Area, service: Service) -> Area:
     """
     if (not area.boxes and not area.polygons) or not area.extent.has_surface:
         raise AreaEmpty()
-    if area.polygons:
-        if area.extent.intersection(service.extent) is None:
-            raise AreaOutside(covered=covered_text(service))
-        return area
     boxes = [box.intersection(service.extent) for box in area.boxes]
-    kept = tuple(box for box in boxes if box is not None)
-    if not kept:
+    inside = replace(
+        area,
+        boxes=tuple(box for box in boxes if box is not None),
+        polygons=clip(area.polygons, service.extent),
+    )
+    if not inside.boxes and not inside.polygons:
         raise AreaOutside(covered=covered_text(service))
-    return replace(area, boxes=kept)
+    return inside
+
+
+def boxes_around(polygons: Sequence[Polygon]) -> tuple[Box, ...]:
+    """The box around polygons, or two where most of it would be the gap between them.
+
+    So polygons on both sides of the date line do not become a row around the world.
+    """
+    every = sorted((Area(polygons=(each,)).extent for each in polygons), key=lambda box: box.xmin)
+    whole = Box.around(every)
+    gaps = []
+    reached = every[0].xmax
+    for index, box in enumerate(every[1:], 1):
+        gaps.append((box.xmin - reached, index))
+        reached = max(reached, box.xmax)
+    gap, index = max(gaps, default=(0.0, 0))
+    if gap <= (whole.xmax - whole.xmin) / 2:
+        return (whole,)
+    return Box.around(every[:index]), Box.around(every[index:])
 
 
 def covered_text(service: Service) -> str:

@@ -20,6 +20,7 @@ from qgis.core import (
     QgsUnitTypes,
     QgsVectorTileLayer,
 )
+from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QImage
 
 from ..export.request import Result
@@ -28,6 +29,9 @@ from ..tiles.levels import format_levels
 
 OPENS_PACKAGES = 32600
 DRAWS_INDEXED_PACKAGES = 33200
+SHOWS_ALL_MBTILES_LEVELS = 34004
+MBTILES_LEVELS = 14  # what the versions before show of MBTiles
+SLOW_BUNDLE = 16 << 20  # bytes; read for each tile, this is felt when a map is drawn
 _MM_PER_PIXEL = 25.4 / 96.0
 
 
@@ -67,10 +71,22 @@ class ShownPackage:
 
 
 def needs_mbtiles(package: Package) -> bool:
-    """Whether this QGIS shows the package right only as MBTiles."""
-    if Qgis.QGIS_VERSION_INT < OPENS_PACKAGES:
+    """Whether this QGIS shows the package right, or in reasonable time, only as MBTiles.
+
+    QGIS reads a whole bundle for every tile it draws. MBTiles knows only Web Mercator, and QGIS
+    3.24 to 3.40.3 does not show its levels above 14 (QGIS#59309).
+    """
+    version, levels = Qgis.QGIS_VERSION_INT, package.levels()
+    if not levels or not package.scheme.is_web_mercator:
+        return False
+    if version < OPENS_PACKAGES:
         return True
-    return package.is_indexed and Qgis.QGIS_VERSION_INT < DRAWS_INDEXED_PACKAGES
+    if max(levels) > MBTILES_LEVELS and version < SHOWS_ALL_MBTILES_LEVELS:
+        return False
+    if package.is_indexed and version < DRAWS_INDEXED_PACKAGES:
+        return True
+    sizes = (package.bundle_entry(name).size for name in package.bundle_names())
+    return max(sizes) > SLOW_BUNDLE
 
 
 def show(shown: ShownPackage) -> tuple[QgsVectorTileLayer, list[str]]:
@@ -84,6 +100,14 @@ def show(shown: ShownPackage) -> tuple[QgsVectorTileLayer, list[str]]:
     layer = QgsVectorTileLayer(bytes(uri.encodedUri()).decode(), shown.name)
     layer.setMetadata(shown.metadata)
     return layer, apply_style(layer, shown) if layer.isValid() and shown.style else []
+
+
+def cannot_show_text() -> str:
+    """What to say of a layer that came back invalid."""
+    return QCoreApplication.translate(
+        "Tilepack",
+        "This QGIS cannot show the package, but the package is complete. QGIS 3.26 and later can.",
+    )
 
 
 def apply_style(layer: QgsVectorTileLayer, shown: ShownPackage) -> list[str]:
