@@ -33,7 +33,7 @@ def export(request: Request, around: Surroundings) -> Result:
         kept = KeptParts(request.output, request.service)
         try:
             plan = make_plan(read_service(client, request.service), request.area, request.levels)
-            check_sendable(plan, may_split=request.split)
+            check_sendable(plan, may_split=request.split, as_mbtiles=bool(request.mbtiles))
             plan, fetched = _run_plan(client, request, plan, kept, around)
             result = finish(request, plan, fetched, around, begin)
         except Cancelled:
