@@ -71,8 +71,8 @@ class BundleIndex:
     """
 
     def __init__(self, numbers: npt.NDArray[np.uint64], bundle_size: int) -> None:
-        self.sizes: Numbers = (numbers >> np.uint64(_OFFSET_BITS)).astype(np.int64)
-        self.offsets: Numbers = (numbers & np.uint64((1 << _OFFSET_BITS) - 1)).astype(np.int64)
+        self.sizes: Numbers = (numbers >> np.uint64(_OFFSET_BITS)).view(np.int64)
+        self.offsets: Numbers = (numbers & np.uint64((1 << _OFFSET_BITS) - 1)).view(np.int64)
         self.present = self.sizes > 0
         self.outside = self.present & (
             (self.offsets < CONTENT_AT) | (self.offsets + self.sizes > bundle_size)
@@ -163,11 +163,11 @@ class Bundle:
         index = self.index if slots is None else self.claimed_index
         slots = index.usable if slots is None else slots
         window, start, end = b"", 0, 0
-        for slot, offset, size in zip(
-            slots.tolist(), index.offsets[slots].tolist(), index.sizes[slots].tolist()
-        ):
+        offsets, sizes = index.offsets[slots], index.sizes[slots]
+        last = int((offsets + sizes).max(initial=0))
+        for slot, offset, size in zip(slots.tolist(), offsets.tolist(), sizes.tolist()):
             if offset + size > end:
-                window = self.member.read_at(offset, max(size, _WINDOW))
+                window = self.member.read_at(offset, max(size, min(_WINDOW, last - offset)))
                 start, end = offset, offset + len(window)
                 if offset + size > end:
                     raise self._damaged("cannot be read")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -125,11 +126,13 @@ class TileCheck:
         return slots[~overlapping]
 
     def _decode(self, bundle: Bundle, slots: Numbers, advance: Callable[[int], None]) -> None:
+        tiles = bundle.tiles(slots)
         if not self.full:
             if bundle.name not in self._sampled or not len(slots):
                 return
-            slots = slots[sorted({0, len(slots) // 2, len(slots) - 1})]
-        for row, column, data in bundle.tiles(slots):
+            places = sorted({0, len(slots) // 2, len(slots) - 1})
+            tiles = chain.from_iterable(bundle.tiles(slots[[place]]) for place in places)
+        for row, column, data in tiles:
             advance(len(data))
             self.decoded += 1
             try:
