@@ -1,18 +1,23 @@
-"""From the checked parts to the one package, and MBTiles where they are needed."""
+"""From the checked parts to the one package, cut where that was wished, and MBTiles beside it."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ..errors import OutputUnwritable
+from ..errors import QT_TRANSLATE_NOOP, OutputUnwritable
+from ..package.cut import cut
 from ..package.mbtiles import write_mbtiles
 from ..package.merge import merge
 from ..package.package import Package
+from ..tiles.area import Area
+from ..tiles.coverage import touched_levels
 from .names import free_path
 from .parts import Fetched
 from .plan import Plan
 from .request import Progress, Request, Result, Stage, Surroundings
+
+_CUT = QT_TRANSLATE_NOOP("Tilepack", "The package was cut to the tiles of the polygons.")
 
 
 def finish(
@@ -22,13 +27,17 @@ def finish(
     around: Surroundings,
     begin: float,
 ) -> Result:
-    """Merge, convert; the target appears last.
+    """Merge, cut, convert; the target appears last.
 
     Raises:
         Cancelled, PackageError, OutputUnwritable: no file is at the target.
     """
     files = [file for part in fetched for file in part.files]
     whole = _merged(files, request.output, around)
+    warnings = [*plan.area.notes, *(text for part in fetched for text in part.warnings)]
+    if request.cut and plan.outline is not None:
+        whole = _cut_out(whole, request.output, plan, plan.outline, around)
+        warnings.append(_CUT)
     with Package.open(whole) as package:
         tiles = package.tile_count()
         mbtiles = _companion(request, package, around)
@@ -37,7 +46,6 @@ def finish(
     except OSError as error:
         reason = error.strerror or "error"
         raise OutputUnwritable(str(error), path=str(request.output), reason=reason) from error
-    warnings = [*plan.area.notes, *(text for part in fetched for text in part.warnings)]
     return Result(
         package=request.output,
         mbtiles=mbtiles,
@@ -67,6 +75,20 @@ def _merged(files: Sequence[Path], output: Path, around: Surroundings) -> Path:
         fill=False,
         checked=True,
         progress=_stage(around, Stage.MERGING),
+        cancelled=around.stop.is_set,
+    )
+    return target
+
+
+def _cut_out(whole: Path, output: Path, plan: Plan, outline: Area, around: Surroundings) -> Path:
+    """A package of the tiles that ``outline`` touches; ``whole`` stays until the end."""
+    target = output.with_name(f"{output.name}.part-cut")
+    keep = touched_levels(plan.service.scheme, outline, plan.levels)
+    cut(
+        whole,
+        target,
+        keep,
+        progress=_stage(around, Stage.CUTTING),
         cancelled=around.stop.is_set,
     )
     return target

@@ -33,7 +33,8 @@ class Request:
     """One export as a person wants it.
 
     ``levels`` is text like ``0-6,9``; empty means every level the service has tiles on.
-    ``mbtiles`` is where the package shall also be written as MBTiles, or ``None``.
+    ``mbtiles`` is where the package shall also be written as MBTiles, or ``None``. ``cut`` leaves
+    only the polygons' own tiles in the package where the service exports boxes only.
     """
 
     service: str
@@ -42,6 +43,7 @@ class Request:
     levels: str = ""
     mbtiles: Path | None = None
     split: bool = True
+    cut: bool = False
     overwrite: bool = False
 
 
@@ -54,6 +56,7 @@ class Stage(Enum):
     DOWNLOADING = "downloading"
     CHECKING = "checking the package"
     MERGING = "merging"
+    CUTTING = "cutting to the polygons"
     CONVERTING = "writing MBTiles"
 
 

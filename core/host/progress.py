@@ -12,8 +12,9 @@ _SHARE = {  # where each stage begins and ends on a bar from 0 to 100
     Stage.PACKAGING: (4, 40),
     Stage.DOWNLOADING: (40, 85),
     Stage.CHECKING: (85, 90),
-    Stage.MERGING: (90, 95),
-    Stage.CONVERTING: (95, 100),
+    Stage.MERGING: (90, 94),
+    Stage.CUTTING: (94, 96),
+    Stage.CONVERTING: (96, 100),
 }
 
 
@@ -40,10 +41,16 @@ def _stage_text(progress: Progress) -> str:
         )
     if progress.stage is Stage.DOWNLOADING:
         return _download_text(progress)
-    if progress.stage is Stage.CHECKING:
+    return _finishing_text(progress.stage)
+
+
+def _finishing_text(stage: Stage) -> str:
+    if stage is Stage.CHECKING:
         return QCoreApplication.translate("Tilepack", "Checking file…")
-    if progress.stage is Stage.MERGING:
+    if stage is Stage.MERGING:
         return QCoreApplication.translate("Tilepack", "Merging…")
+    if stage is Stage.CUTTING:
+        return QCoreApplication.translate("Tilepack", "Cutting to the polygons…")
     return QCoreApplication.translate("Tilepack", "Writing MBTiles…")
 
 

@@ -36,6 +36,7 @@ from tilepack.tests.support.packages import sample
 
 HALF = 20037508.342787
 NORTH_EAST = Area.of_box(1, 1, HALF, HALF)
+TRIANGLE = Area.of_rings([[(1, 1), (0.9 * HALF, 1), (1, 0.9 * HALF), (1, 1)]])
 MANNERS = ("enterprise", "online")
 
 
@@ -81,7 +82,7 @@ def test_real_packages_come_through_byte_for_byte(bench, manner, name):
 def test_stages_are_told_in_order(bench):
     run(bench, bench.service(executing_seconds=0.3), mbtiles=bench.folder / "a.mbtiles")
     stages = list(dict.fromkeys(progress.stage for progress in bench.progress))
-    assert stages == [stage for stage in Stage if stage is not Stage.MERGING]
+    assert stages == [stage for stage in Stage if stage not in (Stage.MERGING, Stage.CUTTING)]
 
 
 def test_the_request_is_posted_as_the_documentation_says(bench):
@@ -106,6 +107,25 @@ def test_a_service_before_10_7_gets_the_box_and_that_is_said(bench):
     assert result.tiles == result.asked == 64
     assert "polygon" not in bench.requests("submit")[0].form
     assert any("box around" in warning for warning in result.warnings)
+
+
+@pytest.mark.parametrize("limit", [100_000, 30])
+def test_where_it_is_wished_the_box_is_cut_to_the_tiles_of_the_polygons(bench, limit):
+    new = run(bench, bench.service(), area=TRIANGLE, output=bench.folder / "new.vtpk")
+    address = bench.service(current_version=10.61, limit=limit)
+    result = run(bench, address, area=TRIANGLE, cut=True)
+    assert result.asked > result.tiles == new.tiles
+    assert tiles(result.package) == tiles(new.package)
+    assert check(result.package, full=True).ok
+    assert any("cut to the tiles of the polygons" in warning for warning in result.warnings)
+    assert sorted(path.name for path in bench.folder.iterdir()) == ["a.vtpk", "new.vtpk"]
+
+
+@pytest.mark.parametrize(("area", "version"), [(NORTH_EAST, 10.61), (TRIANGLE, 11.3)])
+def test_what_the_service_can_do_itself_is_not_cut_again(bench, area, version):
+    result = run(bench, bench.service(current_version=version), area=area, cut=True, levels="0-4")
+    assert result.tiles == result.asked
+    assert not any("cut to" in warning for warning in result.warnings)
 
 
 def test_without_levels_all_levels_with_tiles_are_meant(bench):
