@@ -74,6 +74,7 @@ class Background(Run):
     def __init__(self, algorithm: QgsProcessingAlgorithm, **parameters: Any) -> None:
         super().__init__()
         self.ended = False
+        self._parameters = parameters  # QGIS holds layers among them by address only
         self._task = QgsProcessingAlgRunnerTask(algorithm, parameters, self.context, self.feedback)
         self._task.executed.connect(self._on_executed)
         QgsApplication.taskManager().addTask(self._task)

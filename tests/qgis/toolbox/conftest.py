@@ -31,7 +31,7 @@ def plugin(qgis_app: QgsApplication) -> Iterator[None]:
 class Bench:
     """A server, its services, and a folder for what is exported."""
 
-    def __init__(self, server: DemoServer, source: Path, folder: Path) -> None:
+    def __init__(self, server: DemoServer, source: Path, folder: Path) -> None:  # noqa: F811
         self.server, self.source, self.folder = server, source, folder
         self.output = folder / "land.vtpk"
 

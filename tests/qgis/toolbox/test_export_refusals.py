@@ -6,7 +6,7 @@ from qgis.core import QgsProcessingException, QgsProcessingFeatureSourceDefiniti
 from tilepack.demo import faults
 from tilepack.demo.faults import Downloads
 from tilepack.tests.support.packages import HALF
-from tilepack.tests.support.toolbox import algorithm_of, memory_layer, run, Run
+from tilepack.tests.support.toolbox import Run, algorithm_of, memory_layer, run
 
 NORTH_EAST = f"1,{HALF},1,{HALF} [EPSG:3857]"
 BOW_TIE = "POLYGON((0 0, 1000000 1000000, 1000000 0, 0 1000000, 0 0))"
