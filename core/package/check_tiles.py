@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from .bundle import Numbers
     from .tilemap import Codes
 
+_SIZE_BYTES = np.arange(4)
+
 
 class TileCheck:
     """Looks at one bundle after the other and remembers which tiles there are.
@@ -93,13 +95,12 @@ class TileCheck:
         for chunk in self.package.archive.chunks(entry):
             advance(len(chunk))
             piece = tail + chunk if tail else chunk
-            first, last, cut = np.searchsorted(
-                places, (start, start + len(piece) - 3, start + len(piece))
-            )
-            here = places[first:last] - start
-            octets = np.frombuffer(piece, dtype=np.uint8)
-            for byte in range(4):
-                sizes[first:last] |= octets[here + byte].astype(np.int64) << (8 * byte)
+            end = start + len(piece)
+            first, last, cut = places.searchsorted((start, end - 3, end))
+            if last > first:
+                here = places[first:last, None] - start + _SIZE_BYTES
+                octets = np.frombuffer(piece, dtype=np.uint8)
+                sizes[first:last] = octets[here].view("<u4")[:, 0]
             tail = piece[-3:] if cut > last else b""
             start += len(piece) - len(tail)
         return sizes
@@ -176,7 +177,8 @@ class TileCheck:
             self._note_places(level, addresses(np.setdiff1d(theirs, ours)), "tile-missing")
 
     def _note(self, bundle: Bundle, slots: Numbers, kind: str) -> None:
-        self._note_places(bundle.name.level, _places(bundle, slots), kind)
+        if len(slots):
+            self._note_places(bundle.name.level, _places(bundle, slots), kind)
 
     def _note_places(self, level: int, places: Numbers, kind: str) -> None:
         named = (f"{level}/{row}/{column}" for row, column in places[:100].tolist())
