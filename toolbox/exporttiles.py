@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -24,7 +25,8 @@ from ..core.host.network import connector
 from .algorithm import TilepackAlgorithm
 from .parameters import LEVELS, add_area, add_service, area_of, authentication_of, service_of
 
-SPLIT, ADD_TO_PROJECT, OUTPUT, MBTILES = "SPLIT", "ADD_TO_PROJECT", "OUTPUT", "MBTILES"
+SPLIT, CUT, ADD_TO_PROJECT = "SPLIT", "CUT", "ADD_TO_PROJECT"
+OUTPUT, MBTILES = "OUTPUT", "MBTILES"
 JOB_IDS, TILES, BYTES, PARTS = "JOB_IDS", "TILES", "BYTES", "PARTS"
 SECONDS, WARNINGS = "SECONDS", "WARNINGS"
 
@@ -63,6 +65,7 @@ class ExportTiles(TilepackAlgorithm):
                 defaultValue=True,
             )
         )
+        self.addParameter(_cut_parameter())
         self.addParameter(
             QgsProcessingParameterBoolean(
                 ADD_TO_PROJECT,
@@ -123,6 +126,7 @@ class ExportTiles(TilepackAlgorithm):
             levels=self.parameterAsString(parameters, LEVELS, context),
             mbtiles=Path(mbtiles) if mbtiles else None,
             split=self.parameterAsBool(parameters, SPLIT, context),
+            cut=self.parameterAsBool(parameters, CUT, context),
         )
         self._authcfg = authentication_of(self, parameters, context)
 
@@ -164,6 +168,18 @@ class ExportTiles(TilepackAlgorithm):
                 QgsProcessingContext.LayerDetails(layer.name(), context.project(), OUTPUT),
             )
         return {}
+
+
+def _cut_parameter() -> QgsProcessingParameterBoolean:
+    parameter = QgsProcessingParameterBoolean(
+        CUT,
+        QCoreApplication.translate(
+            "Tilepack", "Cut to the polygons' tiles where the service exports boxes only"
+        ),
+        defaultValue=False,
+    )
+    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+    return parameter
 
 
 def _outputs(result: Result) -> dict[str, Any]:
