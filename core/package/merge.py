@@ -150,9 +150,11 @@ class _Merge:
         self.writer = writer
         self._name = name
         self._advance = advance
-        self._presences = [_presence(package) for package in packages]
-        self._present = border.united(self._presences)
-        wanted = border.missing_children(packages, self._presences) if fill else {}
+        self._owners: dict[BundleName, list[Package]] = {}
+        self._faulty: set[BundleName] = set()
+        presences = [self._presence(package) for package in packages]
+        self._present = border.united(presences)
+        wanted = border.missing_children(packages, presences) if fill else {}
         self._gaps = _by_bundle(wanted)
         self._filled: dict[int, list[int]] = {}
         self._done = 0
@@ -160,8 +162,7 @@ class _Merge:
 
     def write(self) -> MergeResult:
         self._write_others()
-        names = {name for package in self.packages for name in package.bundle_names()}
-        for name in sorted(names | set(self._gaps)):
+        for name in sorted(self._owners.keys() | self._gaps.keys()):
             self._write_bundle(name)
         for level, codes in self._filled.items():
             more = np.array(codes, dtype=np.uint64)
@@ -169,6 +170,17 @@ class _Merge:
         self._write_documents()
         filled = sum(map(len, self._filled.values()))
         return MergeResult(sum(map(len, self._present.values())), filled)
+
+    def _presence(self, package: Package) -> dict[int, Codes]:
+        """The codes of a package's tiles, per level; its bundles are remembered on the way."""
+        found: dict[int, list[Codes]] = {}
+        for bundle in package.bundles():
+            if bundle.index.count:
+                self._owners.setdefault(bundle.name, []).append(package)
+                found.setdefault(bundle.name.level, []).append(tilemap.codes(bundle.addresses()))
+                if bundle.header_faults:
+                    self._faulty.add(bundle.name)
+        return {level: np.unique(np.concatenate(parts)) for level, parts in found.items()}
 
     def _write_others(self) -> None:
         """Fonts, sprites, thumbnail and whatever else there is, each name once."""
@@ -179,17 +191,14 @@ class _Merge:
                     self._copy(package, package.archive.find(name), name)
 
     def _write_bundle(self, name: BundleName) -> None:
-        owners: list[tuple[Package, Bundle]] = []
-        for package in self.packages:
-            bundle = package.bundle(name)
-            if bundle is not None and bundle.index.count:
-                owners.append((package, bundle))
-        entries = [package.bundle_entry(name) for package, _ in owners]
+        owners = self._owners.get(name, [])
+        entries = [package.bundle_entry(name) for package in owners]
         alike = len({(entry.crc, entry.size) for entry in entries}) == 1
-        if alike and name not in self._gaps and not owners[0][1].header_faults:
-            self._copy(owners[0][0], entries[0], name.entry)
+        if alike and name not in self._gaps and name not in self._faulty:
+            self._copy(owners[0], entries[0], name.entry)
             return
-        self._rebuild(name, [bundle for _, bundle in owners])
+        bundles = (package.bundle(name) for package in owners)
+        self._rebuild(name, [bundle for bundle in bundles if bundle is not None])
 
     def _rebuild(self, name: BundleName, owners: Sequence[Bundle]) -> None:
         """Write a bundle of each owner's tiles that no owner before it has, and of made ones."""
@@ -294,11 +303,6 @@ def _item(package: Package) -> dict[str, str] | None:
         return read_xml(package.read(ITEM_INFO))
     except (KeyError, ValueError, PackageDamaged):
         return None
-
-
-def _presence(package: Package) -> dict[int, Codes]:
-    found = package.presence()
-    return {level: np.unique(tilemap.codes(places)) for level, places in found.items()}
 
 
 def _by_bundle(wanted: dict[int, Codes]) -> dict[BundleName, list[int]]:
