@@ -48,6 +48,8 @@ class TilepackAlgorithm(QgsProcessingAlgorithm):
         except Cancelled:
             return {}
         except TilepackError as error:
+            if feedback.isCanceled():  # an aborted request looks like a fault of the network
+                return {}
             raise _as_processing_error(error, feedback) from error
 
     def prepareAlgorithm(

@@ -161,7 +161,8 @@ class _Body:
         if self._reply is None:
             return b""
         self._spin_until(lambda: self._reply.bytesAvailable() > 0)
-        data = bytes(self._reply.read(amount if amount > 0 else READ_BUFFER) or b"")
+        wanted = amount if amount > 0 else READ_BUFFER
+        data = b"" if self._fault else bytes(self._reply.read(wanted) or b"")
         if not data:
             if not self._is_complete():
                 self._raise_fault()

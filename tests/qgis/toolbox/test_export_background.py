@@ -121,7 +121,7 @@ def test_a_model_buffers_before_it_exports(bench, buffered):
     target = {"export:package": str(bench.output)}
     done = Background(buffered, AREA=memory_layer("Point", MIDDLE), **target).wait()
     assert done.ok, done.said
-    assert done.results["export:package"] == str(bench.output)
+    assert str(bench.output) in done.results.values()  # named otherwise in later versions
     with Package.open(bench.output) as package:
         places = set(package.tiles())
     assert (3, 2, 5) in places
