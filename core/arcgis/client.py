@@ -20,8 +20,8 @@ class Client:
     The session decides about proxy, certificates and credentials; this class never sees a secret.
     """
 
-    def __init__(self, session: requests.Session) -> None:
-        self.session = session
+    def __init__(self, session: requests.Session, timeout: tuple[float, float] = TIMEOUT) -> None:
+        self.session, self._timeout = session, timeout
 
     def get(self, address: str, **parameters: str) -> dict[str, Any]:
         """``GET`` with ``f=json``.
@@ -38,7 +38,7 @@ class Client:
     def _answer(self, method: str, address: str, **content: Any) -> dict[str, Any]:
         try:
             response = self.session.request(
-                method, address, timeout=TIMEOUT, stream=True, **content
+                method, address, timeout=self._timeout, stream=True, **content
             )
             with response:
                 return read_answer(response)

@@ -159,8 +159,10 @@ def cancel(client: Client, job: Job) -> bool:
     for address in job.addresses:
         try:
             client.post(f"{address}/cancel", {})
-        except (ServiceError, TransportError):
+        except ServiceError:
             continue
+        except TransportError:
+            return False
         return True
     return False
 

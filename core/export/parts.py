@@ -35,6 +35,7 @@ from .plan import Part, Plan
 from .request import Progress, Stage, Surroundings
 from .rhythm import Trouble, pause_after
 
+PARTING_TIMEOUT = (1.0, 1.0)  # seconds; nobody waits for the answer to a cancel
 AT_SERVER = 2  # parts that one export has at the server at a time
 _ALL_ALIKE = (SignInNeeded, SignInExpired, NotPermitted)  # would be said of every part
 
@@ -235,7 +236,7 @@ class PartsAtServer:
         if self._active:
             with self._around.connect(None) as session:
                 for run in self._active:
-                    jobs.cancel(Client(session), run.job)
+                    jobs.cancel(Client(session, PARTING_TIMEOUT), run.job)
 
 
 def _asked_for(error: TransportError) -> str:
