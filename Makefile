@@ -88,6 +88,10 @@ lint: setup ## Check style, types, storeys and the rules of the plugin site
 	PYTHONPATH=build/python .venv/bin/lint-imports --no-cache
 	$(PYTHON) -m bandit --quiet --recursive --skip $(UNCHECKED) $(SHIPPED)
 
+.PHONY: bench
+bench: setup ## Measure counting, merging, checking, converting beside their peers; build/bench.json
+	$(MODULE) tilepack.bench
+
 .PHONY: format
 format: setup ## Put the code into its form
 	$(PYTHON) -m ruff check --fix .

@@ -1,0 +1,1 @@
+"""Measurements, each beside what a user would take instead; ``python -m tilepack.bench``."""
