@@ -6,8 +6,10 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any, Callable
 
+import pytest
 from qgis.core import (
     QgsApplication,
     QgsAuthMethodConfig,
@@ -23,7 +25,39 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
+from tilepack.demo.config import ServiceConfig
+from tilepack.demo.log import Entry
+from tilepack.demo.server import DemoServer
+
 PASSWORD = "Correct-Horse-1"
+
+
+class Bench:
+    """A server, its services, and a folder for what is exported."""
+
+    def __init__(self, server: DemoServer, source: Path, folder: Path) -> None:
+        self.server, self.source, self.folder = server, source, folder
+        self.output = folder / "land.vtpk"
+
+    def service(self, **changes: object) -> str:
+        """The address of a fresh service; ``changes`` are those of its configuration."""
+        self.config = ServiceConfig(**changes)
+        self.server.log.clear()
+        return self.server.add("Land", self.config).url
+
+    def requests(self, step: str = "") -> list[Entry]:
+        """What was asked of the service since it was made, of one step or all."""
+        return self.server.log.entries(step=step)
+
+    def files(self) -> list[str]:
+        """The names of what lies in the folder."""
+        return sorted(path.name for path in self.folder.iterdir())
+
+
+@pytest.fixture
+def bench(server: DemoServer, source: Path, tmp_path: Path) -> Bench:
+    """A bench for this test alone."""
+    return Bench(server, source, tmp_path)
 
 
 class Run:

@@ -1,0 +1,32 @@
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsSettings
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QCoreApplication
+
+from tilepack import classFactory
+from tilepack.tests.support.packages import HALF
+from tilepack.tests.support.service import clock, server, source  # noqa: F401
+from tilepack.tests.support.toolbox import bench  # noqa: F401
+
+
+@pytest.fixture(autouse=True)
+def texts(qgis_app):
+    """The plural forms of English, as a loaded plugin has them."""
+    plugin = classFactory(None)
+    yield
+    plugin.unload()
+
+
+@pytest.fixture
+def canvas(qgis_iface, monkeypatch):
+    """A square map of the north-east quarter of the world, a little smaller."""
+    QgsSettings().remove("tilepack")
+    canvas = QgsMapCanvas()
+    monkeypatch.setattr(qgis_iface, "canvas", canvas)
+    canvas.resize(300, 300)
+    canvas.show()
+    QCoreApplication.processEvents()
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    canvas.setExtent(QgsRectangle(0.01 * HALF, 0.01 * HALF, 0.99 * HALF, 0.99 * HALF))
+    yield canvas
+    canvas.hide()

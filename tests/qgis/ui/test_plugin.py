@@ -1,0 +1,107 @@
+"""Loading and unloading: what comes goes, as often as it is done."""
+
+import logging
+import time
+
+import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.PyQt.QtWidgets import QAction, QDockWidget
+
+from tilepack import classFactory
+from tilepack.core.export.request import Request
+from tilepack.tests.support.toolbox import wait_until
+
+
+def provider():
+    return QgsApplication.processingRegistry().providerById("tilepack")
+
+
+def settle():
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def things(iface):
+    """What the plugin may have left: docks, actions, listeners of the canvas and log handlers."""
+    window, canvas = iface.mainWindow(), iface.mapCanvas()
+    return {
+        "docks": [dock.objectName() for dock in window.findChildren(QDockWidget)],
+        "actions": [
+            action.objectName()
+            for action in window.findChildren(QAction)
+            if "tilepack" in action.objectName()
+        ],
+        "extent": canvas.receivers(canvas.extentsChanged),
+        "selection": canvas.receivers(canvas.selectionChanged),
+        "log": list(logging.getLogger("tilepack").handlers),
+        "provider": provider(),
+    }
+
+
+def test_without_a_window_there_is_only_the_provider(qgis_app):
+    plugin = classFactory(None)
+    plugin.initProcessing()
+    assert {algorithm.id() for algorithm in provider().algorithms()} >= {
+        "tilepack:exporttiles", "tilepack:counttiles", "tilepack:packageinfo",
+        "tilepack:repairpackage", "tilepack:mergepackages", "tilepack:packagetombtiles",
+    }  # fmt: skip
+    assert not provider().icon().isNull()
+    plugin.unload()
+    assert provider() is None
+
+
+def test_it_comes_and_goes_twice_and_leaves_nothing(qgis_iface):
+    settle()
+    before = things(qgis_iface)
+    for _ in range(2):
+        plugin = classFactory(qgis_iface)
+        plugin.initGui()
+        there = things(qgis_iface)
+        assert there["docks"].count("TilepackDock") == 1
+        assert there["actions"] == ["tilepackOpenDock"]
+        assert there["extent"] == before["extent"] + 1
+        assert there["provider"] is not None
+        plugin.unload()
+        settle()
+        assert things(qgis_iface) == before
+    menu = qgis_iface.addPluginToWebMenu.call_args_list
+    assert qgis_iface.removePluginWebMenu.call_count == len(menu) >= 2
+    assert qgis_iface.removeWebToolBarIcon.call_count == qgis_iface.addWebToolBarIcon.call_count
+
+
+def test_unloading_a_plugin_that_was_never_shown_is_no_error(qgis_iface):
+    plugin = classFactory(qgis_iface)
+    plugin.unload()
+    plugin.unload()
+
+
+def test_loading_asks_nothing_of_the_network_and_takes_no_time(qgis_iface, bench):
+    bench.service()
+    classFactory(qgis_iface).unload()  # modules are read
+    plugin = classFactory(qgis_iface)
+    begin = time.perf_counter()
+    plugin.initGui()
+    seconds = time.perf_counter() - begin
+    settle()
+    plugin.unload()
+    settle()
+    assert bench.requests() == []
+    assert seconds < 1
+
+
+@pytest.mark.parametrize("step", ["poll"])
+def test_unloading_while_an_export_runs_ends_it_and_tells_the_server(qgis_iface, bench, step):
+    from tilepack.ui.window import Window
+
+    window = Window(qgis_iface)
+    address = bench.service(executing_seconds=600)
+    window._manager.start(Request(address, bench.output))
+    wait_until(lambda: bench.requests(step))
+    begin = time.monotonic()
+    window.close()
+    assert time.monotonic() - begin < 2
+    settle()
+    assert bench.requests("cancel")
+    assert bench.files() == []
+    assert QgsApplication.taskManager().countActiveTasks() == 0
