@@ -29,6 +29,7 @@ from ..core.export.plan import Plan, make_plan
 from ..core.host.area import crs_of
 from ..core.host.feedback import FeedbackStop
 from ..core.host.network import connector
+from ..core.host.text import translated
 from ..core.tiles.coverage import touched_tiles
 from .algorithm import TilepackAlgorithm
 from .parameters import (
@@ -129,7 +130,7 @@ class CountTiles(TilepackAlgorithm):
             plan = make_plan(read_service(client, self._service), self._area, self._levels)
             existing = existing_tiles(client, plan.service, plan.area, plan.levels)
         for note in plan.area.notes:
-            feedback.pushInfo(note)
+            feedback.pushInfo(translated(note))
         results = {OUTPUT: self._write_table(parameters, context, plan, existing)}
         if parameters.get(GRID):
             results[GRID] = self._write_grid(parameters, context, feedback, plan)

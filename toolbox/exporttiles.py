@@ -22,6 +22,7 @@ from ..core.export.request import Request, Result, Surroundings
 from ..core.host.feedback import FeedbackProgress, FeedbackStop
 from ..core.host.layers import ShownPackage, cannot_show_text, needs_mbtiles, show
 from ..core.host.network import connector
+from ..core.host.text import translated
 from .algorithm import TilepackAlgorithm
 from .parameters import LEVELS, add_area, add_service, area_of, authentication_of, service_of
 
@@ -147,7 +148,7 @@ class ExportTiles(TilepackAlgorithm):
             ),
         )
         for warning in result.warnings:
-            feedback.pushWarning(warning)
+            feedback.pushWarning(translated(warning))
         if self.parameterAsBool(parameters, ADD_TO_PROJECT, context):
             self._shown = ShownPackage.read(result, date.today())
         return _outputs(result)
@@ -191,5 +192,5 @@ def _outputs(result: Result) -> dict[str, Any]:
         BYTES: result.bytes,
         PARTS: result.parts,
         SECONDS: round(result.seconds, 3),
-        WARNINGS: "\n".join(result.warnings),
+        WARNINGS: "\n".join(map(translated, result.warnings)),
     }

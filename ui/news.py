@@ -16,7 +16,7 @@ from ..core.errors import Cancelled, TilepackError
 from ..core.export.request import Request
 from ..core.host.layers import cannot_show_text, show
 from ..core.host.tasks import ExportManager, Finished
-from ..core.host.text import sentence
+from ..core.host.text import sentence, translated
 
 _SECONDS = 8
 
@@ -39,7 +39,7 @@ class News:
             self._failed(request, outcome)
 
     def _done(self, finished: Finished, wants_layer: bool) -> None:
-        warnings = list(finished.result.warnings)
+        warnings = [translated(warning) for warning in finished.result.warnings]
         if wants_layer:
             layer, style_warnings = show(finished.shown)
             warnings += style_warnings

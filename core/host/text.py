@@ -10,13 +10,14 @@ from ..package.findings import Finding
 
 def sentence(error: TilepackError) -> str:
     """The sentence of an error, translated as a whole, its facts filled in after."""
-    return error.sentence_in(_translated)
+    return error.sentence_in(translated)
 
 
 def finding_sentence(finding: Finding) -> str:
     """The sentence of a finding in a package, translated likewise."""
-    return finding.sentence_in(_translated)
+    return finding.sentence_in(translated)
 
 
-def _translated(text: str) -> str:
+def translated(text: str) -> str:
+    """A text of the pure part (a note, a warning), in the language of QGIS."""
     return QCoreApplication.translate("Tilepack", text)
