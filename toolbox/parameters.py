@@ -22,7 +22,7 @@ from ..core.arcgis.addresses import service_address
 from ..core.export.request import AreaSource, whole_service
 from ..core.host import authentication
 from ..core.host.area import extent_area, features_area
-from ..core.host.services import layer_service
+from ..core.host.services import layer_authentication, layer_service
 
 SERVICE, LAYER, AUTHCFG = "SERVICE", "LAYER", "AUTHCFG"
 EXTENT, AREA, LEVELS = "EXTENT", "AREA", "LEVELS"
@@ -107,12 +107,15 @@ def service_of(
 def authentication_of(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> str:
-    """The id of ``AUTHCFG``, its database opened; on the main thread.
+    """The id of ``AUTHCFG``, else that of ``LAYER``, its database opened; on the main thread.
 
     Raises:
         QgsProcessingException: the database stays locked.
     """
     authcfg = algorithm.parameterAsString(parameters, AUTHCFG, context)
+    layer = algorithm.parameterAsLayer(parameters, LAYER, context)
+    if not authcfg and layer is not None:
+        authcfg = layer_authentication(layer)
     if authcfg and not authentication.unlock():
         raise QgsProcessingException(
             QCoreApplication.translate(

@@ -70,6 +70,7 @@ class ExportDock(QgsDockWidget):
         manager.ended.connect(self._on_ended)
         iface.mapCanvas().extentsChanged.connect(self._on_map_changed)
         iface.mapCanvas().selectionChanged.connect(self._on_map_changed)
+        iface.currentLayerChanged.connect(self._on_map_changed)
 
     def _connect_form(self) -> None:
         form = self.form
@@ -92,6 +93,7 @@ class ExportDock(QgsDockWidget):
         self._manager.ended.disconnect(self._on_ended)
         self._iface.mapCanvas().extentsChanged.disconnect(self._on_map_changed)
         self._iface.mapCanvas().selectionChanged.disconnect(self._on_map_changed)
+        self._iface.currentLayerChanged.disconnect(self._on_map_changed)
 
     def _on_service_changed(self, text: str) -> None:
         """Count anew, and suggest a file unless the person has chosen one."""

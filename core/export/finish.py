@@ -17,6 +17,9 @@ from .parts import Fetched
 from .plan import Plan
 from .request import Progress, Request, Result, Stage, Surroundings
 
+_EMPTY = QT_TRANSLATE_NOOP(
+    "Tilepack", "The service has no tiles in this area on these levels; the package is empty."
+)
 _CUT = QT_TRANSLATE_NOOP("Tilepack", "The package was cut to the tiles of the polygons.")
 
 
@@ -40,6 +43,8 @@ def finish(
         warnings.append(_CUT)
     with Package.open(whole) as package:
         tiles = package.tile_count()
+        if not tiles:
+            warnings.append(_EMPTY)
         mbtiles = _companion(request, package, around)
     try:
         whole.replace(request.output)

@@ -9,7 +9,7 @@ QGIS versions where the date line is crossed.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from qgis.core import (
     Qgis,
@@ -25,7 +25,7 @@ from qgis.core import (
 )
 
 from ..arcgis.service import Service
-from ..errors import AreaEmpty, AreaInvalid
+from ..errors import QT_TRANSLATE_NOOP, AreaEmpty, AreaInvalid
 from ..tiles.area import Area, Box, Polygon
 from ..tiles.scheme import SpatialReference
 from .dateline import longitude_span, split_longitudes, split_polygons, unwrapped
@@ -33,6 +33,9 @@ from .wkb import polygons_of
 
 _STEPS = 256  # pieces of a rectangle's outline per side; each must stay under 180 degrees
 _WGS84 = "EPSG:4326"
+_MENDED = QT_TRANSLATE_NOOP(
+    "Tilepack", "An outline crossed itself or was otherwise not valid; it was mended."
+)
 _MERCATOR_LATITUDE = 85.0511287798066
 
 
@@ -47,7 +50,6 @@ class MapArea:
     context: QgsCoordinateTransformContext
     outline: QgsGeometry | None = None
     polygons: tuple[QgsGeometry, ...] = ()
-    notes: tuple[str, ...] = ()
 
     def __call__(self, service: Service) -> Area:
         """The area in the service's reference system.
@@ -59,16 +61,14 @@ class MapArea:
         target = crs_of(service.scheme.reference)
         try:
             if self.outline is not None:
-                area = Area(boxes=self._boxes(target))
-            else:
-                area = Area(polygons=self._polygons(target))
+                return Area(boxes=self._boxes(target))
+            return self._polygon_area(target)
         except QgsCsException as error:
             raise AreaInvalid(
                 str(error),
                 reason=f"it cannot be transformed from {self.crs.authid() or 'its system'} to "
                 f"{target.authid()}. Choose an area inside the area of use of both.",
             ) from error
-        return replace(area, notes=self.notes)
 
     def _boxes(self, target: QgsCoordinateReferenceSystem) -> tuple[Box, ...]:
         outline = QgsGeometry(self.outline)
@@ -86,10 +86,12 @@ class MapArea:
             for first, last in split_longitudes(west, east)
         )
 
-    def _polygons(self, target: QgsCoordinateReferenceSystem) -> tuple[Polygon, ...]:
+    def _polygon_area(self, target: QgsCoordinateReferenceSystem) -> Area:
         found: list[Polygon] = []
+        notes: tuple[str, ...] = ()
         for polygon in self.polygons:
-            geometry = _mended(polygon)
+            geometry, was_mended = _mended(polygon)
+            notes = (_MENDED,) if was_mended else notes
             halves = self._halves(geometry) if _is_worldwide(target) else None
             if halves is None:
                 found += polygons_of(self._projected(self._densified(geometry, target), target))
@@ -101,7 +103,7 @@ class MapArea:
             found += polygons_of(halves)
         if not found:
             raise AreaEmpty()
-        return tuple(found)
+        return Area(polygons=tuple(found), notes=notes)
 
     def _halves(self, geometry: QgsGeometry) -> QgsGeometry | None:
         """What lies on each side of the date line, in degrees; ``None`` if it is not crossed."""
@@ -215,11 +217,12 @@ def crs_of(reference: SpatialReference) -> QgsCoordinateReferenceSystem:
     return crs
 
 
-def _mended(polygon: QgsGeometry) -> QgsGeometry:
-    """A valid polygon geometry, by QGIS's own ``makeValid``."""
+def _mended(polygon: QgsGeometry) -> tuple[QgsGeometry, bool]:
+    """A valid polygon geometry, by QGIS's own ``makeValid``, and whether that was needed."""
     geometry = QgsGeometry(polygon)
-    geometry.convertToStraightSegment() if hasattr(geometry, "convertToStraightSegment") else None
-    if not geometry.isGeosValid():
+    geometry.convertToStraightSegment()
+    is_valid = geometry.isGeosValid()
+    if not is_valid:
         geometry = geometry.makeValid()
         parts = [
             part
@@ -228,8 +231,8 @@ def _mended(polygon: QgsGeometry) -> QgsGeometry:
         ]
         geometry = QgsGeometry.unaryUnion(parts) if parts else QgsGeometry()
     if geometry.isEmpty() or not geometry.area():
-        raise AreaInvalid(reason="its outline crosses itself and cannot be mended.")
-    return geometry
+        raise AreaInvalid(reason="a polygon has no surface, or an outline that cannot be mended.")
+    return geometry, not is_valid
 
 
 def _is_worldwide(crs: QgsCoordinateReferenceSystem) -> bool:

@@ -8,6 +8,13 @@ from ..arcgis.addresses import service_address
 from ..errors import NotAnAddress
 
 
+def layer_authentication(layer: QgsMapLayer) -> str:
+    """The id of the authentication configuration a layer was made with, or ""."""
+    uri = QgsDataSourceUri()
+    uri.setEncodedUri(layer.source())
+    return uri.authConfigId() or uri.param("authcfg")
+
+
 def layer_service(layer: QgsMapLayer) -> str:
     """The address of the vector tile service that ``layer`` shows.
 

@@ -170,9 +170,17 @@ def test_a_world_box_in_degrees_stays_the_world():
     assert polygon[0][:, 0].min() == -180 and polygon[0][:, 0].max() == 180
 
 
-def test_a_bow_tie_is_mended():
-    found = polygons("Polygon((0 0,10 10,10 0,0 10,0 0))")
-    assert len(found) == 2
+def test_a_bow_tie_is_mended_and_that_is_said():
+    tie = features("Polygon((0 0,10 10,10 0,0 10,0 0))")
+    area = features_area(tie, crs("EPSG:4326"), CONTEXT)(service(4326))
+    assert len(area.polygons) == 2
+    assert "was mended" in area.notes[0]
+
+
+def test_curved_outlines_keep_their_shape():
+    (polygon,) = polygons("CurvePolygon(CircularString(0 0,2 2,4 0,2 -2,0 0))")
+    assert len(polygon[0]) > 50
+    assert polygon[0][:, 1].max() == pytest.approx(2, abs=0.01)
 
 
 @pytest.mark.parametrize("texts", [[], ["Point(1 1)"], ["LineString(0 0,1 1)"], ["Polygon EMPTY"]])
