@@ -19,6 +19,7 @@ from ..tiles.area import Area, Box, Polygon
 from ..tiles.clip import clip
 from ..tiles.coverage import count_tiles
 from ..tiles.levels import parse_levels
+from ..tiles.simplify import simplify_outward
 from ..tiles.split import split
 from .request import AreaSource
 
@@ -27,6 +28,13 @@ _BOX_INSTEAD = QT_TRANSLATE_NOOP(
     "Tilepack",
     "This service does not take polygons (it is older than 10.7); the box around them is exported.",
 )
+_SIMPLIFIED = QT_TRANSLATE_NOOP(
+    "Tilepack",
+    "The outline has very many vertices and is sent simplified: nowhere smaller, and larger by "
+    "less than a tenth of the finest tile.",
+)
+_MOST_VERTICES = 10_000  # in one request: about 400 kB
+_MOST_GROWTH = 0.09  # of a finest tile
 
 
 @dataclass(frozen=True)
@@ -80,6 +88,7 @@ def make_plan(
     if area.polygons and not service.takes_polygons:
         outline = area
         area = Area(boxes=boxes_around(area.polygons), notes=(*area.notes, _BOX_INSTEAD))
+    area = simplified(area, service, levels)
     counts = count_tiles(service.scheme, area, levels)
     pieces = split(service.scheme, area, levels, service.limit, factor=factor)
     parts = tuple(Part(piece.area, piece.levels, piece.count) for piece in pieces)
@@ -121,6 +130,19 @@ def within_service(area: Area, service: Service) -> Area:
     if not inside.boxes and not inside.polygons:
         raise AreaOutside(covered=covered_text(service))
     return inside
+
+
+def simplified(area: Area, service: Service, levels: Sequence[int]) -> Area:
+    """An area that a request can carry: as it is, or outlined with fewer vertices, which is noted.
+
+    It only grows, within the service and by less than a tenth of the finest tile, so no tile is
+    lost.
+    """
+    if area.vertex_count <= _MOST_VERTICES or not levels:
+        return area
+    finest = min(min(service.scheme.tile_size(level)) for level in levels)
+    polygons = clip(simplify_outward(area.polygons, _MOST_GROWTH * finest), service.extent)
+    return replace(area, polygons=polygons, notes=(*area.notes, _SIMPLIFIED))
 
 
 def boxes_around(polygons: Sequence[Polygon]) -> tuple[Box, ...]:

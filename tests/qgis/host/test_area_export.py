@@ -253,3 +253,30 @@ def test_what_the_service_does_not_cover_is_said_before_anything_is_sent(deep, b
         far = extent_area(QgsRectangle(-1e12, -1e12, 1e12, 1e12), crs("EPSG:2056"), CONTEXT)
         bench.export(far)
     assert not bench.server.log.entries(step="submit")
+
+
+def coastline(vertices):
+    """An island with bays and headlands of every size, in degrees; simple by its making."""
+    angle = np.linspace(0, 2 * np.pi, vertices)
+    rough = sum(np.cos(k * angle + k * k) / k for k in (3, 7, 19, 50, 333, 4001, 20011))
+    radius = 4 + 0.8 * rough
+    x, y = 15 + 1.4 * radius * np.cos(angle), 55 + radius * np.sin(angle)
+    x[-1], y[-1] = x[0], y[0]
+    return shapely.Polygon(np.column_stack((x, y)))
+
+
+def test_a_coastline_of_400000_vertices_loses_no_tile_and_is_sent_simplified(bench):
+    feature, geometry = QgsFeature(), QgsGeometry()
+    geometry.fromWkb(shapely.to_wkb(coastline(400_000)))
+    feature.setGeometry(geometry)
+    area = features_area([feature], crs("EPSG:4326"), CONTEXT)
+    result, (form,) = bench.export(area)
+    sent = json.loads(form["polygon"])["rings"]
+    assert sum(map(len, sent)) < 10_000
+    assert any("simplified" in warning for warning in result.warnings)
+
+    service = Service.from_json("https://example.com/W/VectorTileServer", root_json(DEEPEST))
+    original = [shapely.Polygon(rings[0], list(rings[1:])) for rings in area(service).polygons]
+    found = places(result.package)
+    assert touched(shapely.union_all(original), range(DEEPEST + 1)) <= found
+    assert len(found) == result.asked

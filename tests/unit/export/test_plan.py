@@ -49,6 +49,16 @@ def recorded(shared_data):
     return read
 
 
+def coastline(vertices):
+    """An island of bays and headlands of every size, in Web Mercator."""
+    angle = np.linspace(0, 2 * np.pi, vertices)
+    rough = sum(np.cos(k * angle + k * k) / k for k in (3, 7, 19, 50, 333, 2001))
+    radius = 3e5 * (1 + 0.2 * rough)
+    points = np.column_stack((1e6 + radius * np.cos(angle), 6e6 + radius * np.sin(angle)))
+    points[-1] = points[0]
+    return shapely.Polygon(points)
+
+
 def by_brute_force(described, shape, level):
     """The tiles of a level whose inside meets the inside of ``shape``, asked of GEOS one by one."""
     info = described["tileInfo"]
@@ -206,6 +216,44 @@ class TestServicesThatTakeNoPolygons:
             for b in squares
         ]
         assert boxes_around(polygons) == (Box(0, 0, 50, 10),)
+
+
+class TestOutlinesWithVeryManyVertices:
+    @pytest.mark.parametrize("level", [5, 8, 10])
+    def test_are_sent_simplified_without_losing_a_tile(self, level):
+        shape = coastline(40_000)
+        plan = plan_of(service(), area_of(shape), f"0-{level}")
+        ((ring, *holes),) = plan.area.polygons
+        sent = shapely.Polygon(ring, holes)
+        assert plan.area.vertex_count < 10_000
+        assert sent.is_valid
+        assert shape.difference(sent.buffer(1e-3)).is_empty
+        tile = 2 * HALF / 2**level
+        assert sent.difference(shape.buffer(0.1 * tile, quad_segs=32)).is_empty
+        assert len(plan.area.notes) == 1 and "simplified" in plan.area.notes[0]
+        expected = by_brute_force(root_json(19), shape, level)
+        touched = touched_levels(plan.service.scheme, plan.area, [level])[level]
+        assert expected <= {tuple(tile) for tile in touched.tiles().tolist()}
+        assert plan.tiles == sum(part.tiles for part in plan.parts)
+
+    def test_do_not_grow_beyond_the_service(self):
+        """It ends just before the tip of a headland, where a simpler outline would be a point."""
+        shape = coastline(40_000)
+        tip = shape.bounds[2] - 1000
+        plan = plan_of(service(fullExtent={**LAND, "xmax": tip, "ymax": 7e6}), area_of(shape), "5")
+        assert "simplified" in plan.area.notes[0]
+        assert plan.area.extent.xmax == tip
+
+    def test_others_are_sent_as_they_are(self):
+        area = area_of(coastline(9_000))
+        plan = plan_of(service(), area, "0-5")
+        assert plan.area.notes == ()
+        assert plan.area.polygons[0][0] is area.polygons[0][0]
+
+    def test_a_box_instead_of_them_needs_no_simplifying(self):
+        plan = plan_of(service(currentVersion=10.61), area_of(coastline(40_000)), "0-5")
+        assert [("box around" in note) for note in plan.area.notes] == [True]
+        assert plan.outline.vertex_count == 40_000
 
 
 class TestLevels:
