@@ -24,7 +24,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QVariant
 
 from ..core.arcgis.client import Client
 from ..core.arcgis.service import read_service
-from ..core.export.existing import existing_tiles
+from ..core.export.existing import existing_tiles, read_tilemap
 from ..core.export.plan import Plan, make_plan
 from ..core.host.area import crs_of
 from ..core.host.feedback import FeedbackStop
@@ -128,7 +128,8 @@ class CountTiles(TilepackAlgorithm):
         with open_session(FeedbackStop(feedback)) as session:
             client = Client(session)
             plan = make_plan(read_service(client, self._service), self._area, self._levels)
-            existing = existing_tiles(client, plan.service, plan.area, plan.levels)
+            tilemap = read_tilemap(client, plan.service)
+        existing = existing_tiles(tilemap, plan.service, plan.area, plan.levels)
         for note in plan.area.notes:
             feedback.pushInfo(translated(note))
         results = {OUTPUT: self._write_table(parameters, context, plan, existing)}

@@ -22,7 +22,7 @@ from ..core.host import authentication
 from ..core.host.area import canvas_area, features_area
 from ..core.host.progress import percent, progress_text
 from ..core.host.settings import ADD_TO_PROJECT, LAST_FOLDER, recent_services, remember_service
-from ..core.host.survey import Survey
+from ..core.host.survey import Estimate, Survey
 from ..core.host.tasks import ExportManager, ExportTask, Finished
 from ..core.host.text import sentence
 from ..core.tiles.levels import format_levels
@@ -139,18 +139,18 @@ class ExportDock(QgsDockWidget):
     def _on_found(self, service: Service | None, outcome: object) -> None:
         if service is not None:
             _tell(self.form.serviceLine, summary.service_text(service))
-        if isinstance(outcome, Plan):
-            self._show_plan(outcome)
+        if isinstance(outcome, Estimate):
+            self._show_plan(outcome.plan, outcome.existing)
         else:
             text = sentence(outcome) if isinstance(outcome, TilepackError) else str(outcome)
             _tell(self.form.summaryLabel, text)
 
-    def _show_plan(self, plan: Plan | None) -> None:
+    def _show_plan(self, plan: Plan | None, existing: int | None = None) -> None:
         """The summary line, and the choices when the limit is passed."""
         form = self.form
         self._plan = plan
         is_over = plan is not None and plan.tiles > plan.service.limit
-        _tell(form.summaryLabel, summary.plan_text(plan) if plan else "")
+        _tell(form.summaryLabel, summary.plan_text(plan, existing) if plan else "")
         form.exportButton.setText(summary.button_text(plan))
         form.overLimit.setVisible(is_over)
         if plan is None or not is_over:

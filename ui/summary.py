@@ -25,19 +25,28 @@ def service_text(service: Service) -> str:
     return text.format(name=service.title, levels=format_levels(service.levels), limit=limit)
 
 
-def plan_text(plan: Plan) -> str:
-    """How many tiles an export has and how that stands to the limit."""
+def plan_text(plan: Plan, existing: int | None) -> str:
+    """How many tiles an export has, how many of them exist, and how that stands to the limit.
+
+    The limit is held against the tiles of the grid; the package will have those that exist.
+    """
     tiles, limit = QLocale().toString(plan.tiles), QLocale().toString(plan.service.limit)
     if plan.tiles > plan.service.limit:
-        return QCoreApplication.translate("Tilepack", "{tiles} tiles, limit {limit}.").format(
+        text = QCoreApplication.translate("Tilepack", "{tiles} tiles, limit {limit}.").format(
             tiles=tiles, limit=limit
         )
-    percentage = 100 * plan.tiles / plan.service.limit
-    share = QLocale().toString(percentage, "f", 0) if percentage >= 1 else "<1"
-    text = QCoreApplication.translate(
-        "Tilepack", "%n tile(s) · {share} % of the service's limit", None, plan.tiles
+    else:
+        percentage = 100 * plan.tiles / plan.service.limit
+        share = QLocale().toString(percentage, "f", 0) if percentage >= 1 else "<1"
+        text = QCoreApplication.translate(
+            "Tilepack", "%n tile(s) · {share} % of the service's limit", None, plan.tiles
+        )
+        text = text.replace(str(plan.tiles), tiles, 1).format(share=share)
+    if existing is None or existing >= plan.tiles:
+        return text
+    return QCoreApplication.translate("Tilepack", "{text} {existing} of them exist.").format(
+        text=text if text.endswith(".") else f"{text}.", existing=QLocale().toString(existing)
     )
-    return text.replace(str(plan.tiles), tiles, 1).format(share=share)
 
 
 def highest_level_within(plan: Plan) -> tuple[int, int] | None:

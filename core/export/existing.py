@@ -20,23 +20,27 @@ from ..tiles.coverage import touched_levels
 from ..tiles.spans import TileSpans
 
 
+def read_tilemap(client: Client, service: Service) -> Node | None:
+    """The quadtree of an indexed service; ``None`` when there is none, or no usable one."""
+    if not service.has_tilemap:
+        return None
+    try:
+        return validate(client.get(f"{service.address}/tilemap").get("index"))
+    except (ServiceError, TransportError, TilemapInvalid):
+        return None
+
+
 def existing_tiles(
-    client: Client, service: Service, area: Area, levels: Sequence[int]
+    tilemap: Node | None, service: Service, area: Area, levels: Sequence[int]
 ) -> dict[int, int] | None:
-    """How many of the touched tiles exist, per level; ``None`` when no usable tilemap can be had.
+    """How many of the touched tiles exist, per level; ``None`` where that cannot be told.
 
     A tilemap starts at level 0 and goes down by halves, so only schemes that do are answered.
     """
-    if not service.has_tilemap or not levels:
+    every = range(max(levels, default=0) + 1)
+    if tilemap is None or not levels or not set(every) <= set(service.scheme.level_ids):
         return None
-    try:
-        index = validate(client.get(f"{service.address}/tilemap").get("index"))
-    except (ServiceError, TransportError, TilemapInvalid):
-        return None
-    every = range(max(levels) + 1)
-    if not set(every) <= set(service.scheme.level_ids):
-        return None
-    counts = count_nodes(index, touched_levels(service.scheme, area, every))
+    counts = count_nodes(tilemap, touched_levels(service.scheme, area, every))
     return {level: counts[level] for level in levels}
 
 

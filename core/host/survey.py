@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import threading
+from dataclasses import dataclass
 from functools import partial
 
 from qgis.core import QgsApplication, QgsTask
@@ -12,33 +13,54 @@ from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
 from ..arcgis.client import Client
 from ..arcgis.service import Service, read_service
 from ..errors import TilepackError
+from ..export.existing import existing_tiles, read_tilemap
 from ..export.plan import Plan, make_plan
 from ..export.request import AreaSource
+from ..package.tilemap import Node
 from .network import connector
 
 _log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class Surveyed:
+    """A service and, where it is indexed, its tilemap."""
+
+    service: Service
+    tilemap: Node | None
+
+
+@dataclass(frozen=True)
+class Estimate:
+    """What an export would be: its plan, and how many of its tiles exist where that is known."""
+
+    plan: Plan
+    existing: int | None
 
 
 class SurveyTask(QgsTask):
     """Reads a service unless it is known, and counts what an area of it has."""
 
     def __init__(
-        self, address: str, authcfg: str, known: Service | None, area: AreaSource, levels: str
+        self, address: str, authcfg: str, known: Surveyed | None, area: AreaSource, levels: str
     ) -> None:
         title = QCoreApplication.translate("Tilepack", "Counting tiles")
         super().__init__(title, _quiet_flags())
-        self._address, self._authcfg, self._service = address, authcfg, known
+        self._address, self._authcfg = address, authcfg
         self._area, self._levels = area, levels
         self._stop = threading.Event()
-        self.outcome: Plan | Exception | None = None
+        self.known = known
+        self.outcome: Estimate | Exception | None = None
 
     def run(self) -> bool:
         """Find out; nothing leaves this method (the thread's border)."""
         try:
-            if self._service is None:
-                with connector(self._address, self._authcfg)(self._stop) as session:
-                    self._service = read_service(Client(session), self._address)
-            self.outcome = make_plan(self._service, self._area, self._levels)
+            if self.known is None:
+                self.known = self._surveyed()
+            service, tilemap = self.known.service, self.known.tilemap
+            plan = make_plan(service, self._area, self._levels)
+            existing = existing_tiles(tilemap, service, plan.area, plan.levels)
+            self.outcome = Estimate(plan, None if existing is None else sum(existing.values()))
         except Exception as error:  # the border of the thread
             if not isinstance(error, TilepackError):
                 _log.exception("Counting ended unexpectedly")
@@ -46,10 +68,11 @@ class SurveyTask(QgsTask):
             return False
         return True
 
-    @property
-    def service(self) -> Service | None:
-        """The service, once it was read, also when the count failed."""
-        return self._service
+    def _surveyed(self) -> Surveyed:
+        with connector(self._address, self._authcfg)(self._stop) as session:
+            client = Client(session)
+            service = read_service(client, self._address)
+            return Surveyed(service, read_tilemap(client, service))
 
     def cancel(self) -> None:
         """Abort the request that is under way."""
@@ -60,7 +83,7 @@ class SurveyTask(QgsTask):
 class Survey(QObject):
     """Answers one question at a time; a newer one cancels the older.
 
-    ``found`` carries the service (or ``None``) and a :class:`Plan` or an exception.
+    ``found`` carries the service (or ``None``) and an :class:`Estimate` or an exception.
     """
 
     found = pyqtSignal(object, object)
@@ -68,7 +91,7 @@ class Survey(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks: list[SurveyTask] = []
-        self._known: dict[tuple[str, str], Service] = {}
+        self._known: dict[tuple[str, str], Surveyed] = {}
 
     def ask(self, address: str, authcfg: str, area: AreaSource, levels: str) -> None:
         """Find out in the background what an export would be."""
@@ -101,10 +124,10 @@ class Survey(QObject):
             return
         is_newest = task is self._tasks[-1]
         self._tasks.remove(task)
-        if task.service is not None:
-            self._known[key] = task.service
+        if task.known is not None:
+            self._known[key] = task.known
         if is_newest and task.outcome is not None and not task.isCanceled():
-            self.found.emit(task.service, task.outcome)
+            self.found.emit(task.known.service if task.known else None, task.outcome)
 
 
 def _quiet_flags() -> QgsTask.Flag:

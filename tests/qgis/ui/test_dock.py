@@ -85,7 +85,7 @@ def test_the_tiles_of_the_canvas_are_counted(dock, bench):
     assert dock.form.serviceLine.text() == "Land: levels 0-6, limit 88 tiles"
     assert dock.form.exportButton.text() == "&Export 22 tiles"
     assert not dock.form.overLimit.isVisible()
-    assert {entry.step for entry in bench.requests()} == {"describe"}
+    assert {entry.step for entry in bench.requests()} == {"describe", "tilemap"}
 
 
 def test_the_count_follows_map_and_levels_and_asks_the_service_once(dock, bench, canvas):

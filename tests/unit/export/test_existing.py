@@ -2,7 +2,7 @@ import pytest
 
 from tilepack.core.arcgis.client import Client
 from tilepack.core.arcgis.service import Service
-from tilepack.core.export.existing import existing_tiles
+from tilepack.core.export.existing import existing_tiles, read_tilemap
 from tilepack.core.package.package import Package
 from tilepack.core.tiles.area import Area
 from tilepack.tests.support.answers import session_answering
@@ -18,7 +18,8 @@ def service(indexed=True):
 
 
 def existing(answer, area, levels, indexed=True):
-    return existing_tiles(Client(session_answering(answer)), service(indexed), area, levels)
+    tilemap = read_tilemap(Client(session_answering(answer)), service(indexed))
+    return existing_tiles(tilemap, service(indexed), area, levels)
 
 
 def test_the_documented_tilemap_is_counted():
@@ -54,4 +55,4 @@ def test_without_a_usable_tilemap_nothing_is_claimed(answer):
 
 def test_a_service_without_a_tilemap_is_not_asked():
     client = Client(session_answering())
-    assert existing_tiles(client, service(indexed=False), Area.of_box(0, 0, 1, 1), (0,)) is None
+    assert read_tilemap(client, service(indexed=False)) is None
