@@ -22,7 +22,7 @@ from .spans import EMPTY, TileSpans, united
 
 _PIECES_AT_ONCE = 500_000  # of edges cut at rows, some hundred bytes each while they are looked at
 _MOST_TILES = 2**60  # of a rectangle around an area, so that one number can address a tile
-_MOST_ROWS = 2**26  # sixteen times those of the world at level 22
+_MOST_ROWS = 2**23  # twice those of the world at level 22; each costs some ten numbers
 
 
 @dataclass(frozen=True)

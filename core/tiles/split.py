@@ -66,29 +66,32 @@ def split(
     """
     wanted = tuple(levels)
     most = max(int(limit / factor), 1)
-    total = sum(count_tiles(scheme, area, wanted, extent).values())
-    if total > MOST_PARTS * most:
-        raise AreaTooLarge(counted=total, parts=-(-total // most), limit=most, most=MOST_PARTS)
-    parts: list[PartArea] = []
-    for piece in _pieces(scheme, area, wanted, extent):
-        parts.extend(_part(scheme, leaf, area.notes) for leaf in _divided(piece, most))
-    return tuple(parts)
-
-
-def _pieces(
-    scheme: TilingScheme, area: Area, levels: Sequence[int], extent: Box | None
-) -> list[_Piece]:
-    """What must be asked for apart: each box, without the tiles that another one has already."""
     boxes = clipped(area, extent)
     if not boxes:
-        return []
-    around = Box.around(boxes)
-    of_level = grids(scheme, around)
-    ordered = sorted((of_level[level] for level in set(levels)), key=lambda grid: -grid.width)
+        return ()
+    of_level = grids(scheme, Box.around(boxes))
+    ordered = sorted((of_level[level] for level in set(wanted)), key=lambda grid: -grid.width)
     if area.polygons:
-        spans = touched_levels(scheme, area, levels, extent)
+        spans = touched_levels(scheme, area, wanted, extent)
         tiles = Stack.of((grid, spans[grid.level]) for grid in ordered)
-        return [_Piece(tiles, clip(area.polygons, around))] if tiles.layers else []
+        _check_number(tiles.count, most)
+        pieces = [_Piece(tiles, clip(area.polygons, boxes[0]))] if tiles.layers else []
+    else:
+        _check_number(sum(count_tiles(scheme, area, wanted, extent).values()), most)
+        pieces = _pieces(boxes, ordered)
+    return tuple(
+        _part(scheme, leaf, area.notes) for piece in pieces for leaf in _divided(piece, most)
+    )
+
+
+def _check_number(tiles: int, limit: int) -> None:
+    parts = -(-tiles // limit)
+    if parts > MOST_PARTS:
+        raise AreaTooLarge(counted=tiles, parts=parts, limit=limit, most=MOST_PARTS)
+
+
+def _pieces(boxes: Sequence[Box], ordered: Sequence[Grid]) -> list[_Piece]:
+    """What must be asked for apart: each box, without the tiles that another one has already."""
     pieces = []
     for index, box in enumerate(boxes):
         together: list[tuple[Grid, TileSpans]] = []
@@ -156,12 +159,12 @@ def _part(scheme: TilingScheme, piece: _Piece, notes: tuple[str, ...]) -> PartAr
     The area is drawn in so far that no tile is lost by it: where a polygon enters a tile by less
     than usual, by less.
     """
-    layers = piece.tiles.layers
     finest = piece.tiles.finest.grid
-    counts = {layer.grid.level: layer.spans.count for layer in layers}
+    counts = {layer.grid.level: layer.spans.count for layer in piece.tiles.layers}
     for share in (_DRAWN_IN, 2 * finest.snap / min(finest.width, finest.height)):
         area = replace(_drawn_in(piece, finest, share), notes=notes)
-        if count_tiles(scheme, area, counts) == counts:
+        is_whole = bool(area.polygons) and piece.window == _EVERYWHERE
+        if is_whole or count_tiles(scheme, area, counts) == counts:
             break
     return PartArea(area, tuple(sorted(counts)), piece.tiles.count)
 
