@@ -24,7 +24,7 @@ def display() -> Iterator[str]:
 @pytest.fixture(scope="session")
 def world() -> Iterator[World]:
     """The local service."""
-    with world_service() as addresses:
+    with world_service(seconds=3.0) as addresses:
         yield addresses
 
 

@@ -87,7 +87,7 @@ def test_loading_asks_nothing_of_the_network_and_takes_no_time(qgis_iface, bench
     plugin.unload()
     settle()
     assert bench.requests() == []
-    assert seconds < 1
+    assert seconds < 3
 
 
 @pytest.mark.parametrize("step", ["poll"])
@@ -100,7 +100,7 @@ def test_unloading_while_an_export_runs_ends_it_and_tells_the_server(qgis_iface,
     wait_until(lambda: bench.requests(step))
     begin = time.monotonic()
     window.close()
-    assert time.monotonic() - begin < 2
+    assert time.monotonic() - begin < 5
     settle()
     assert bench.requests("cancel")
     assert bench.files() == []
