@@ -139,7 +139,7 @@ class CountTiles(TilepackAlgorithm):
             **results,
             TILES: plan.tiles,
             LIMIT: plan.service.limit,
-            PARTS: len(plan.parts),
+            PARTS: plan.jobs,
             EXPORT_ALLOWED: plan.service.export_allowed,
         }
 

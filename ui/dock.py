@@ -157,6 +157,9 @@ class ExportDock(QgsDockWidget):
             form.splitRadio.setChecked(True)
             return
         form.splitRadio.setText(summary.split_text(plan))
+        form.splitRadio.setEnabled(plan.refusal is None)
+        form.splitRadio.setToolTip(sentence(plan.refusal) if plan.refusal else "")
+        form.stopRadio.setChecked(plan.refusal is not None)
         stop = summary.highest_level_within(plan)
         form.stopRadio.setVisible(stop is not None)
         if stop is not None:

@@ -60,9 +60,7 @@ def highest_level_within(plan: Plan) -> tuple[int, int] | None:
 
 def split_text(plan: Plan) -> str:
     """The choice to split."""
-    return QCoreApplication.translate(
-        "Tilepack", "Export as %n job(s) and merge", None, len(plan.parts)
-    )
+    return QCoreApplication.translate("Tilepack", "Export as %n job(s) and merge", None, plan.jobs)
 
 
 def stop_text(level: int, tiles: int) -> str:
@@ -76,7 +74,7 @@ def button_text(plan: Plan | None) -> str:
     """What the button will do."""
     if plan is None:
         return QCoreApplication.translate("Tilepack", "&Export")
-    if len(plan.parts) > 1:
-        return QCoreApplication.translate("Tilepack", "&Export as %n job(s)", None, len(plan.parts))
+    if plan.jobs > 1:
+        return QCoreApplication.translate("Tilepack", "&Export as %n job(s)", None, plan.jobs)
     text = QCoreApplication.translate("Tilepack", "&Export %n tile(s)", None, plan.tiles)
     return text.replace(str(plan.tiles), QLocale().toString(plan.tiles), 1)

@@ -83,4 +83,5 @@ def _run_plan(
             counted, planned = (float(str(error.facts[name])) for name in ("counted", "planned"))
             factor *= max(counted / planned, 1.01)
             plan = make_plan(plan.service, request.area, request.levels, factor=factor)
+            check_sendable(plan, may_split=True, as_mbtiles=False)
     return plan, PartsAtServer(client, plan, kept, around).run()

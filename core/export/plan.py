@@ -11,6 +11,7 @@ from ..errors import (
     QT_TRANSLATE_NOOP,
     AreaEmpty,
     AreaOutside,
+    AreaTooLarge,
     ExportNotAllowed,
     OverLimit,
     SchemeNotSupported,
@@ -52,7 +53,8 @@ class Plan:
 
     ``tiles_per_level`` counts the tiles of the grid that the area touches. For a service with a
     tilemap (a pyramid of variable depth) that is an upper bound of what exists. ``outline`` are the
-    polygons that a box is asked for instead of, where the service takes boxes only.
+    polygons that a box is asked for instead of, where the service takes boxes only. ``refusal``
+    says why there are no parts: the tiles are counted, but nobody should ask for so many.
     """
 
     service: Service
@@ -61,11 +63,17 @@ class Plan:
     tiles_per_level: Mapping[int, int]
     parts: tuple[Part, ...]
     outline: Area | None = None
+    refusal: AreaTooLarge | None = None
 
     @property
     def tiles(self) -> int:
         """All tiles of the plan."""
         return sum(self.tiles_per_level.values())
+
+    @property
+    def jobs(self) -> int:
+        """How many jobs at the server the export is, or would at least be."""
+        return len(self.parts) or -(-self.tiles // self.service.limit)
 
 
 def make_plan(
@@ -90,9 +98,14 @@ def make_plan(
         area = Area(boxes=boxes_around(area.polygons), notes=(*area.notes, _BOX_INSTEAD))
     area = simplified(area, service, levels)
     counts = count_tiles(service.scheme, area, levels)
-    pieces = split(service.scheme, area, levels, service.limit, factor=factor)
-    parts = tuple(Part(piece.area, piece.levels, piece.count) for piece in pieces)
-    return Plan(service, area, levels, counts, parts, outline)
+    parts: tuple[Part, ...] = ()
+    refusal = None
+    try:
+        pieces = split(service.scheme, area, levels, service.limit, factor=factor)
+        parts = tuple(Part(piece.area, piece.levels, piece.count) for piece in pieces)
+    except AreaTooLarge as error:
+        refusal = error
+    return Plan(service, area, levels, counts, parts, outline, refusal)
 
 
 def check_sendable(plan: Plan, *, may_split: bool, as_mbtiles: bool) -> None:
@@ -100,6 +113,7 @@ def check_sendable(plan: Plan, *, may_split: bool, as_mbtiles: bool) -> None:
 
     Raises:
         ExportNotAllowed: the service forbids export.
+        AreaTooLarge: more parts are needed than a sensible export has.
         SchemeNotSupported: MBTiles were asked for and cannot hold the service's scheme.
         OverLimit: several parts are needed and splitting is not wished.
     """
@@ -110,6 +124,8 @@ def check_sendable(plan: Plan, *, may_split: bool, as_mbtiles: bool) -> None:
         raise SchemeNotSupported(scheme=f"EPSG:{scheme.reference.code}")
     if plan.tiles > plan.service.limit and not may_split:
         raise OverLimit(counted=plan.tiles, limit=plan.service.limit)
+    if plan.refusal is not None:
+        raise plan.refusal
 
 
 def within_service(area: Area, service: Service) -> Area:

@@ -9,7 +9,8 @@ from qgis.PyQt.QtWidgets import QMessageBox
 
 from tilepack.core.host.tasks import ExportManager
 from tilepack.core.package.package import Package
-from tilepack.tests.support.packages import HALF
+from tilepack.demo.config import Description
+from tilepack.tests.support.packages import HALF, root_json
 from tilepack.tests.support.toolbox import memory_layer, wait_until
 from tilepack.ui import dock as dock_module
 from tilepack.ui.dock import ExportDock
@@ -111,6 +112,16 @@ def test_over_the_limit_two_choices_are_shown(dock, bench):
     assert dock.form.splitRadio.text() == f"Export as {parts} jobs and merge"
     assert dock.form.stopRadio.text() == "Stop at level 2 (6 tiles)"
     assert dock.form.exportButton.text() == f"&Export as {parts} jobs"
+
+
+def test_far_over_the_limit_only_stopping_helps(dock, bench):
+    deep = {"tileInfo": root_json(20)["tileInfo"], "maxLOD": 20}
+    fill(dock, bench, bench.service(limit=10, description=Description(changes=deep)), "")
+    assert "limit 10." in dock.form.summaryLabel.text()
+    assert not dock.form.splitRadio.isEnabled()
+    assert "Choose" in dock.form.splitRadio.toolTip()
+    assert dock.form.stopRadio.isChecked()
+    export(dock, "Done: land.vtpk, 6 tiles.")
 
 
 def test_the_choice_to_stop_leaves_out_the_deepest_levels(dock, bench):

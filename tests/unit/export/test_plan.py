@@ -150,8 +150,10 @@ def test_a_server_that_counts_more_gets_parts_smaller_by_its_factor():
 
 
 def test_more_parts_than_can_be_waited_for_are_refused_with_the_numbers():
+    plan = make_plan(service(exportTilesAllowed=True), whole_service, "0-14")
+    assert (plan.tiles, plan.parts, plan.jobs) == (357913941, (), 3580)
     with pytest.raises(AreaTooLarge, match="357913941"):
-        make_plan(service(), whole_service, "0-14")
+        check_sendable(plan, may_split=True, as_mbtiles=False)
 
 
 class TestAreasAndWhatTheServiceCovers:
