@@ -156,10 +156,10 @@ class ExportDock(QgsDockWidget):
         if plan is None or not is_over:
             form.splitRadio.setChecked(True)
             return
-        form.splitRadio.setText(summary.split_text(plan))
-        form.splitRadio.setEnabled(plan.refusal is None)
-        form.splitRadio.setToolTip(sentence(plan.refusal) if plan.refusal else "")
-        form.stopRadio.setChecked(plan.refusal is not None)
+        can_split = plan.refusal is None
+        form.splitRadio.setVisible(can_split)
+        form.splitRadio.setText(summary.split_text(plan) if can_split else "")
+        form.stopRadio.setChecked(not can_split)
         stop = summary.highest_level_within(plan)
         form.stopRadio.setVisible(stop is not None)
         if stop is not None:

@@ -72,7 +72,7 @@ def stop_text(level: int, tiles: int) -> str:
 
 def button_text(plan: Plan | None) -> str:
     """What the button will do."""
-    if plan is None:
+    if plan is None or plan.refusal is not None:
         return QCoreApplication.translate("Tilepack", "&Export")
     if plan.jobs > 1:
         return QCoreApplication.translate("Tilepack", "&Export as %n job(s)", None, plan.jobs)
