@@ -34,6 +34,7 @@ from ..core.tiles.coverage import touched_tiles
 from .algorithm import TilepackAlgorithm
 from .parameters import (
     LEVELS,
+    OUTPUT,
     add_area,
     add_service,
     area_of,
@@ -41,7 +42,7 @@ from .parameters import (
     service_of,
 )
 
-OUTPUT, GRID = "OUTPUT", "GRID"
+GRID = "GRID"
 TILES, LIMIT, PARTS, EXPORT_ALLOWED = "TILES", "LIMIT", "PARTS", "EXPORT_ALLOWED"
 _PIECE = 10_000  # grid tiles between two looks at a cancel
 

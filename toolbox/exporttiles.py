@@ -24,10 +24,19 @@ from ..core.host.layers import ShownPackage, cannot_show_text, needs_mbtiles, sh
 from ..core.host.network import connector
 from ..core.host.text import translated
 from .algorithm import TilepackAlgorithm
-from .parameters import LEVELS, add_area, add_service, area_of, authentication_of, service_of
+from .parameters import (
+    LEVELS,
+    OUTPUT,
+    add_area,
+    add_package_output,
+    add_service,
+    area_of,
+    authentication_of,
+    service_of,
+)
 
 SPLIT, CUT, ADD_TO_PROJECT = "SPLIT", "CUT", "ADD_TO_PROJECT"
-OUTPUT, MBTILES = "OUTPUT", "MBTILES"
+MBTILES = "MBTILES"
 JOB_IDS, TILES, BYTES, PARTS = "JOB_IDS", "TILES", "BYTES", "PARTS"
 SECONDS, WARNINGS = "SECONDS", "WARNINGS"
 
@@ -74,13 +83,7 @@ class ExportTiles(TilepackAlgorithm):
                 defaultValue=True,
             )
         )
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                OUTPUT,
-                QCoreApplication.translate("Tilepack", "Vector tile package"),
-                QCoreApplication.translate("Tilepack", "Vector tile packages (*.vtpk)"),
-            )
-        )
+        add_package_output(self, QCoreApplication.translate("Tilepack", "Vector tile package"))
         self.addParameter(
             QgsProcessingParameterFileDestination(
                 MBTILES,

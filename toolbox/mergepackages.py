@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -18,8 +17,9 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ..core.export.export import check_output
 from ..core.package.merge import merge
 from .algorithm import TilepackAlgorithm
+from .parameters import OUTPUT, add_package_output
 
-INPUTS, OUTPUT, TILES = "INPUTS", "OUTPUT", "TILES"
+INPUTS, TILES = "INPUTS", "TILES"
 
 
 class MergePackages(TilepackAlgorithm):
@@ -52,13 +52,7 @@ class MergePackages(TilepackAlgorithm):
                 QgsProcessing.SourceType.TypeFile,
             )
         )
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                OUTPUT,
-                QCoreApplication.translate("Tilepack", "Merged package"),
-                QCoreApplication.translate("Tilepack", "Vector tile packages (*.vtpk)"),
-            )
-        )
+        add_package_output(self, QCoreApplication.translate("Tilepack", "Merged package"))
         self.addOutput(
             QgsProcessingOutputNumber(
                 TILES, QCoreApplication.translate("Tilepack", "Tiles in the package")

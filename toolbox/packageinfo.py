@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -25,8 +24,9 @@ from ..core.package.findings import Report
 from ..core.package.package import Package
 from ..core.tiles.levels import format_levels
 from .algorithm import TilepackAlgorithm
+from .parameters import INPUT, add_package_input
 
-INPUT, FULL, OUTPUT_HTML_FILE = "INPUT", "FULL", "OUTPUT_HTML_FILE"
+FULL, OUTPUT_HTML_FILE = "FULL", "OUTPUT_HTML_FILE"
 VALID, PROBLEMS, TILES = "VALID", "PROBLEMS", "TILES"
 MIN_LEVEL, MAX_LEVEL, INDEXED = "MIN_LEVEL", "MAX_LEVEL", "INDEXED"
 CRS, EXTENT, LAYERS = "CRS", "EXTENT", "LAYERS"
@@ -56,13 +56,7 @@ class PackageInfo(TilepackAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         del configuration
-        self.addParameter(
-            QgsProcessingParameterFile(
-                INPUT,
-                QCoreApplication.translate("Tilepack", "Vector tile package"),
-                extension="vtpk",
-            )
-        )
+        add_package_input(self)
         self.addParameter(
             QgsProcessingParameterBoolean(
                 FULL, QCoreApplication.translate("Tilepack", "Decode every tile"), defaultValue=True

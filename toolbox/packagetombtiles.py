@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterNumber,
 )
@@ -20,8 +19,9 @@ from ..core.export.export import check_output
 from ..core.package.mbtiles import write_mbtiles
 from ..core.package.package import Package
 from .algorithm import TilepackAlgorithm
+from .parameters import INPUT, OUTPUT, add_package_input
 
-INPUT, FILL, MAX_LEVEL, OUTPUT = "INPUT", "FILL", "MAX_LEVEL", "OUTPUT"
+FILL, MAX_LEVEL = "FILL", "MAX_LEVEL"
 TILES, FILLED = "TILES", "FILLED"
 
 
@@ -49,13 +49,7 @@ class PackageToMBTiles(TilepackAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         del configuration
-        self.addParameter(
-            QgsProcessingParameterFile(
-                INPUT,
-                QCoreApplication.translate("Tilepack", "Vector tile package"),
-                extension="vtpk",
-            )
-        )
+        add_package_input(self)
         self.addParameter(
             QgsProcessingParameterBoolean(
                 FILL,

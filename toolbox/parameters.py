@@ -13,6 +13,8 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterString,
 )
@@ -26,6 +28,7 @@ from ..core.host.services import layer_authentication, layer_service
 
 SERVICE, LAYER, AUTHCFG = "SERVICE", "LAYER", "AUTHCFG"
 EXTENT, AREA, LEVELS = "EXTENT", "AREA", "LEVELS"
+INPUT, OUTPUT = "INPUT", "OUTPUT"
 
 
 def add_service(algorithm: QgsProcessingAlgorithm) -> None:
@@ -80,6 +83,28 @@ def add_area(algorithm: QgsProcessingAlgorithm) -> None:
             LEVELS,
             QCoreApplication.translate("Tilepack", "Levels, like 0-6,9 (empty: all)"),
             optional=True,
+        )
+    )
+
+
+def add_package_input(algorithm: QgsProcessingAlgorithm) -> None:
+    """``INPUT``: a package on disk."""
+    algorithm.addParameter(
+        QgsProcessingParameterFile(
+            INPUT,
+            QCoreApplication.translate("Tilepack", "Vector tile package"),
+            extension="vtpk",
+        )
+    )
+
+
+def add_package_output(algorithm: QgsProcessingAlgorithm, description: str) -> None:
+    """``OUTPUT``: where a package is written."""
+    algorithm.addParameter(
+        QgsProcessingParameterFileDestination(
+            OUTPUT,
+            description,
+            QCoreApplication.translate("Tilepack", "Vector tile packages (*.vtpk)"),
         )
     )
 

@@ -9,16 +9,15 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputString,
-    QgsProcessingParameterFile,
-    QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.export.export import check_output
 from ..core.package.repair import repair
 from .algorithm import TilepackAlgorithm
+from .parameters import INPUT, OUTPUT, add_package_input, add_package_output
 
-INPUT, OUTPUT, REPAIRED = "INPUT", "OUTPUT", "REPAIRED"
+REPAIRED = "REPAIRED"
 
 
 class RepairPackage(TilepackAlgorithm):
@@ -44,20 +43,8 @@ class RepairPackage(TilepackAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         del configuration
-        self.addParameter(
-            QgsProcessingParameterFile(
-                INPUT,
-                QCoreApplication.translate("Tilepack", "Vector tile package"),
-                extension="vtpk",
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterFileDestination(
-                OUTPUT,
-                QCoreApplication.translate("Tilepack", "Mended package"),
-                QCoreApplication.translate("Tilepack", "Vector tile packages (*.vtpk)"),
-            )
-        )
+        add_package_input(self)
+        add_package_output(self, QCoreApplication.translate("Tilepack", "Mended package"))
         self.addOutput(
             QgsProcessingOutputString(
                 REPAIRED, QCoreApplication.translate("Tilepack", "What was mended")
