@@ -23,7 +23,7 @@ from .storage import Storage
 from .tokens import TokenDesk
 
 HOST = "127.0.0.1"
-_START_SECONDS, _STOP_SECONDS = 10.0, 5.0
+_START_SECONDS, _STOP_SECONDS = 20.0, 15.0
 _KEEP_ALIVE_SECONDS = 60
 _LONG_ADDRESS = 1 << 20  # bytes of request line and headers: polygons sent by GET
 

@@ -31,7 +31,7 @@ def test_it_stops_at_once_even_while_somebody_waits(source):
             time.sleep(0.01)
         began = time.monotonic()
         server.stop()
-    assert time.monotonic() - began < 3
+    assert time.monotonic() - began < 10
     with pytest.raises(requests.ConnectionError):
         requests.get(service.url, timeout=1)
 
