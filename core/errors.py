@@ -49,7 +49,8 @@ translated as a whole.
 
 from __future__ import annotations
 
-from typing import Callable, ClassVar
+from collections.abc import Mapping
+from typing import Any, Callable, ClassVar
 
 from .redact import redact
 
@@ -83,6 +84,14 @@ class TilepackError(Exception):
     def sentence_in(self, translate: Callable[[str], str]) -> str:
         """The sentence after ``translate``, with the facts filled in."""
         return translate(self.sentence).format(**self.facts)
+
+    def as_json(self) -> dict[str, object]:
+        """For a job record; :func:`error_from_json` reads it back."""
+        facts = {
+            name: fact if isinstance(fact, (int, float, bool)) else str(fact)
+            for name, fact in self.facts.items()
+        }
+        return {"error": type(self).__name__, "details": self.details, "facts": facts}
 
 
 class Cancelled(Exception):
@@ -418,3 +427,17 @@ class SchemeNotSupported(PackageError):
         "These tiles cannot be written as MBTiles, which knows only the Web Mercator scheme; "
         "theirs is {scheme}.",
     )
+
+
+def error_from_json(value: Mapping[str, Any]) -> TilepackError:
+    """The error in a job record; one that this version does not know keeps its details.
+
+    Raises:
+        KeyError, TypeError: it is no such record.
+    """
+    kinds: list[type[TilepackError]] = [TilepackError]
+    for kind in kinds:
+        if kind.__name__ == value["error"]:
+            return kind(str(value["details"]), **value["facts"])
+        kinds += kind.__subclasses__()
+    return TilepackError(str(value["details"]), reason=value["error"])
