@@ -17,9 +17,11 @@ from typing import TYPE_CHECKING, Any
 from ..errors import Cancelled, OutputUnwritable, PackageDamaged, PackageEmpty, SchemeNotSupported
 from ..tiles.area import Box
 from . import fill as filling
-from .documents import read_xml, write_json
+from .companion import SOURCE_KEY, identity
+from .documents import write_json
+from .item_info import ItemInfo, item_info
 from .mvt import GZIP_MARK, TileInvalid, layers, pack, unpack
-from .package import ITEM_INFO, Package
+from .package import Package
 from .tilemap import codes
 from .writer import writing
 
@@ -69,7 +71,8 @@ def write_mbtiles(
     """Write the tiles up to ``max_level`` (all by default) to ``target``, replacing it.
 
     With ``fill``, tiles are made below those where the pyramid ends early, down to the deepest
-    level that is written and at most ``fill_limit`` of them.
+    level that is written and at most ``fill_limit`` of them. A file with all levels, filled, names
+    its package (see :mod:`.companion`).
 
     Raises:
         SchemeNotSupported: MBTiles knows only Web Mercator; nothing is written.
@@ -106,11 +109,13 @@ class _Conversion:
         self._progress = progress
         self._cancelled = cancelled
         present = package.presence()
+        deepest = max(present, default=0)
         if max_level is not None:
             present = {level: tiles for level, tiles in present.items() if level <= max_level}
         if not present:
             raise PackageEmpty(name=package.path.name)
         self.levels = sorted(present)
+        self._whole = fill and self.levels[-1] == deepest
         leaves: dict[int, Codes] = {}
         if fill:
             tiles = {level: codes(places) for level, places in present.items()}
@@ -173,8 +178,8 @@ class _Conversion:
     def _metadata(self) -> dict[str, str]:
         """The metadata rows; what the package does not say is left out."""
         package, first, last = self.package, self.levels[0], self.levels[-1]
-        item = _item_info(package)
-        credits = package.root.get("copyrightText") or item.get("accessinformation", "")
+        item = item_info(package)
+        credits = package.root.get("copyrightText") or item.credits
         bounds = _bounds(filling.data_extent(package))
         center = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
         rows = {
@@ -187,7 +192,8 @@ class _Conversion:
             "bounds": ",".join(f"{value:.7f}" for value in bounds),
             "center": ",".join((*(f"{value:.7f}" for value in center), str((first + last) // 2))),
             "attribution": str(credits),
-            "description": item.get("snippet", ""),
+            "description": item.summary,
+            SOURCE_KEY: identity(package) if self._whole else "",
             "json": write_json({"vector_layers": self._vector_layers()}).decode("utf-8"),
         }
         return {name: value for name, value in rows.items() if value}
@@ -223,19 +229,10 @@ def _level(layer: dict[str, Any], key: str, default: int) -> int:
     return value if isinstance(value, int) else default
 
 
-def _item_info(package: Package) -> dict[str, str]:
-    try:
-        return read_xml(package.read(ITEM_INFO))
-    except (KeyError, ValueError, PackageDamaged):
-        return {}
-
-
-def _name(package: Package, item: dict[str, str]) -> str:
+def _name(package: Package, item: ItemInfo) -> str:
     """The title; ``Map``, what ArcGIS calls every map, says nothing."""
-    for name in (item.get("title"), item.get("name"), package.root.get("name")):
-        if name and name != "Map":
-            return str(name)
-    return package.path.stem
+    name = str(package.root.get("name") or "")
+    return item.title or (name if name != "Map" else "") or package.path.stem
 
 
 def _bounds(extent: Box | None) -> tuple[float, float, float, float]:

@@ -156,6 +156,7 @@ def test_metadata(tmp_path):
     metadata = metadata_in(tmp_path / "a.mbtiles")
     (layer,) = json.loads(metadata.pop("json"))["vector_layers"]
     assert (layer["id"], layer["minzoom"], layer["maxzoom"]) == ("land", 0, 2)
+    assert metadata.pop("tilepack_package")
     assert metadata == {
         "name": "Sample map",
         "format": "pbf",
@@ -171,7 +172,8 @@ def test_metadata(tmp_path):
 
 
 def test_metadata_of_a_bare_package(tmp_path):
-    bare = dict.fromkeys(("esriinfo/iteminfo.xml", "p12/metadata.json"))
+    names = ("esriinfo/iteminfo.xml", "esriinfo/item.pkinfo", "p12/metadata.json")
+    bare = dict.fromkeys(names)
     root = {"copyrightText": "", "fullExtent": None}
     path = make_package(tmp_path / "a.vtpk", pyramid(1), entries=bare, root=root)
     converted(path, tmp_path / "a.mbtiles")
