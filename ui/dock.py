@@ -85,6 +85,13 @@ class ExportDock(QgsDockWidget):
         self._timer.timeout.connect(self._ask)
         self.opened.connect(self._on_form_changed)
 
+    def open_for(self, service: str, authcfg: str = "") -> None:
+        """Show the form, filled in for a service and its sign-in; the area is the map."""
+        self.form.serviceEdit.setEditText(service)
+        self.form.authSelect.setConfigId(authcfg)
+        self.form.areaCanvas.setChecked(True)
+        self.setUserVisible(True)
+
     def close_connections(self) -> None:
         """Stop listening and counting, before the dock goes."""
         self._timer.stop()

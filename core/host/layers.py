@@ -26,12 +26,12 @@ from qgis.PyQt.QtGui import QImage
 from ..export.request import Result
 from ..package.package import Package
 from ..tiles.levels import format_levels
+from .settings import MBTILES_ABOVE
 
 OPENS_PACKAGES = 32600
 DRAWS_INDEXED_PACKAGES = 33200
 SHOWS_ALL_MBTILES_LEVELS = 34004
 MBTILES_LEVELS = 14  # what the versions before show of MBTiles
-SLOW_BUNDLE = 16 << 20  # bytes; read for each tile, this is felt when a map is drawn
 _MM_PER_PIXEL = 25.4 / 96.0
 
 
@@ -73,8 +73,9 @@ class ShownPackage:
 def needs_mbtiles(package: Package) -> bool:
     """Whether this QGIS shows the package right, or in reasonable time, only as MBTiles.
 
-    QGIS reads a whole bundle for every tile it draws. MBTiles knows only Web Mercator, and QGIS
-    3.24 to 3.40.3 does not show its levels above 14 (QGIS#59309).
+    QGIS reads a whole bundle for every tile it draws; from which size on that is felt, the user
+    says. MBTiles knows only Web Mercator, and QGIS 3.24 to 3.40.3 does not show its levels above 14
+    (QGIS#59309).
     """
     version, levels = Qgis.QGIS_VERSION_INT, package.levels()
     if not levels or not package.scheme.is_web_mercator:
@@ -86,7 +87,7 @@ def needs_mbtiles(package: Package) -> bool:
     if package.is_indexed and version < DRAWS_INDEXED_PACKAGES:
         return True
     sizes = (package.bundle_entry(name).size for name in package.bundle_names())
-    return max(sizes) > SLOW_BUNDLE
+    return max(sizes) > MBTILES_ABOVE.value() << 20
 
 
 def show(shown: ShownPackage) -> tuple[QgsVectorTileLayer, list[str]]:

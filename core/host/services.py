@@ -1,35 +1,98 @@
-"""The service behind a layer of the project."""
+"""Services as QGIS knows them: behind a layer, a layer source or a connection."""
 
 from __future__ import annotations
+
+import re
+from dataclasses import dataclass
 
 from qgis.core import QgsDataSourceUri, QgsMapLayer, QgsVectorTileLayer
 
 from ..arcgis.addresses import service_address
 from ..errors import NotAnAddress
 
+# What QGIS takes for a service, too: the style of a portal item.
+_ITEM = re.compile(
+    r"(?i)\s*(https?://[^\s?#]+/sharing/rest/content/items/[0-9a-f]{32}"
+    r"(?:/resources/styles(?:/root\.json)?)?)/?(?:[?#\s]|$)"
+)
+
+
+@dataclass(frozen=True)
+class ServiceChoice:
+    """A service under the name a person knows, and how QGIS signs in to it.
+
+    ``address`` is ``…/VectorTileServer``, or the address of a portal item or its style where only
+    that is known. ``authcfg`` is the id of an authentication configuration or "". ``referer`` is
+    the header the service wants to see, or "".
+    """
+
+    name: str
+    address: str
+    authcfg: str = ""
+    referer: str = ""
+
+
+def known_address(*texts: str) -> str:
+    """The first service address in ``texts``, else the first item or style address, else "".
+
+    Nothing after the path is kept: a query may hold a token.
+    """
+    texts = tuple(text.strip().replace(" ", "%20") for text in texts)  # QGIS decodes once
+    for text in texts:
+        try:
+            return service_address(text)
+        except NotAnAddress:
+            continue
+    found = filter(None, map(_ITEM.match, texts))
+    return next((match.group(1) for match in found), "")
+
+
+def source_choice(name: str, source: str, path: str = "") -> ServiceChoice | None:
+    """The service behind the source of a vector tile layer; ``None`` when there is none.
+
+    ``source`` is an encoded URI as in projects and in the Browser, of any version and provider
+    (``arcgisvectortileservice``, ``xyzvectortiles``, ``vectortile``). ``path`` is where QGIS found
+    the tiles, if it did. User names and passwords in the source are left there.
+    """
+    uri = QgsDataSourceUri()
+    uri.setEncodedUri(source)
+    address = known_address(uri.param("url"), path)
+    if not address:
+        return None
+    return ServiceChoice(name, address, uri.authConfigId() or uri.param("authcfg"), _referer(uri))
+
+
+def _referer(uri: QgsDataSourceUri) -> str:
+    """Newer versions keep headers apart from the parameters."""
+    if hasattr(uri, "httpHeaders"):
+        return uri.httpHeaders()["referer"] or ""
+    return uri.param("http-header:referer") or uri.param("referer")
+
+
+def layer_choice(layer: QgsMapLayer | None) -> ServiceChoice | None:
+    """The service that a layer shows; ``None`` for any other layer, and for none.
+
+    ``sourcePath()`` is ``<service>/tile/{z}/{y}/{x}.pbf`` for a valid layer in every version, also
+    where the source names an item. It says nothing of an invalid one.
+    """
+    if not isinstance(layer, QgsVectorTileLayer):
+        return None
+    return source_choice(layer.name(), layer.source(), layer.sourcePath())
+
 
 def layer_authentication(layer: QgsMapLayer) -> str:
     """The id of the authentication configuration a layer was made with, or ""."""
-    uri = QgsDataSourceUri()
-    uri.setEncodedUri(layer.source())
-    return uri.authConfigId() or uri.param("authcfg")
+    choice = layer_choice(layer)
+    return choice.authcfg if choice is not None else ""
 
 
 def layer_service(layer: QgsMapLayer) -> str:
     """The address of the vector tile service that ``layer`` shows.
 
-    The source may hold an item or style address; ``sourcePath()`` of a valid layer is
-    ``<service>/tile/{z}/{y}/{x}.pbf`` in every version.
-
     Raises:
         NotAnAddress: the layer shows no such service.
     """
-    if isinstance(layer, QgsVectorTileLayer):
-        uri = QgsDataSourceUri()
-        uri.setEncodedUri(layer.source())
-        for text in (uri.param("url"), layer.sourcePath()):
-            try:
-                return service_address(text)
-            except NotAnAddress:
-                continue
-    raise NotAnAddress(text=layer.name())
+    choice = layer_choice(layer)
+    if choice is None:
+        raise NotAnAddress(text=layer.name())
+    return choice.address

@@ -18,20 +18,49 @@ class Setting(Generic[Value]):
     """One preference; after a restart values come back as text, so the type is always given."""
 
     def __init__(self, key: str, default: Value) -> None:
-        self._key, self._default = f"tilepack/{key}", default
+        self._key, self.default = f"tilepack/{key}", default
 
     def value(self) -> Value:
-        """What the user chose, or the default."""
-        return QgsSettings().value(self._key, self._default, type=type(self._default))
+        """What the user chose, or the default, also where the settings hold something else."""
+        kind = type(self.default)
+        try:
+            return QgsSettings().value(self._key, self.default, type=kind)
+        except TypeError:  # a file edited by hand
+            return self.default
 
     def set(self, value: Value) -> None:
         """Keep it for the next time."""
         QgsSettings().setValue(self._key, value)
 
 
+class NumberSetting(Setting[int]):
+    """A number between two bounds, which hold for what is read as well."""
+
+    def __init__(self, key: str, default: int, least: int, most: int) -> None:
+        super().__init__(key, default)
+        self.least, self.most = least, most
+
+    def value(self) -> int:
+        """What the user chose, moved into the bounds."""
+        return min(max(super().value(), self.least), self.most)
+
+
 ADD_TO_PROJECT = Setting("add_to_project", True)
 LAST_FOLDER = Setting("last_folder", "")
+
+# What the options page shows.
+PARALLEL_JOBS = NumberSetting("parallel_jobs", 2, 1, 8)  # packages fetched at the same time
+AUTO_DOWNLOAD = Setting("automatic_download", True)  # as soon as the server has packed
+DEFAULT_FOLDER = Setting("default_folder", "")  # empty: the project's, else the last one
+MBTILES_ABOVE = NumberSetting("mbtiles_above", 16, 1, 1024)  # MiB of the largest bundle
+HISTORY_LENGTH = NumberSetting("history_length", 500, 10, 10_000)  # ended jobs that are kept
+
 _SERVICES = Setting("recent_services", "")
+
+
+def export_folder(project_folder: str) -> str:
+    """Where a new package is suggested: the chosen folder, else the project's, else the last."""
+    return DEFAULT_FOLDER.value() or project_folder or LAST_FOLDER.value()
 
 
 def recent_services() -> list[str]:
