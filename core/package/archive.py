@@ -83,7 +83,8 @@ class Archive:
 
     ``entries`` are in the order of the table of contents, duplicates included. ``prefix`` and
     ``trailing`` count the bytes before and after the archive proper, ``directory_start`` is where
-    its table of contents begins.
+    its table of contents begins. What is raised names the kind of finding it is (the fact
+    ``kind``, see :mod:`.findings`).
 
     Raises:
         NotAPackage: not a ZIP file, or none of a package's form.
@@ -254,10 +255,10 @@ class Archive:
         if entry.method == STORED and entry.packed != entry.size:
             raise self._damaged(f"{entry.name} gives two different sizes")
         if entry.size > _BOMB_FROM and entry.size > _BOMB_RATIO * entry.packed:
-            raise self._damaged(f"{entry.name} would grow beyond all measure when unpacked")
+            raise self._damaged(f"{entry.name} would grow beyond all measure when unpacked", "bomb")
 
-    def _damaged(self, reason: str) -> PackageDamaged:
-        return PackageDamaged(name=self.path.name, reason=reason)
+    def _damaged(self, reason: str, kind: str = "entry-damaged") -> PackageDamaged:
+        return PackageDamaged(name=self.path.name, kind=kind, reason=reason)
 
     def _read_directory(self) -> None:
         start = self.bytes_at(0, 2048)
@@ -265,29 +266,36 @@ class Archive:
         if found is None:
             self._explain_no_archive(start)
         if found.entries > _MAX_ENTRIES or found.size > _MAX_DIRECTORY:
-            raise self._damaged("its table of contents is larger than that of any package")
+            raise self._damaged(
+                "its table of contents is larger than that of any package", "contents-damaged"
+            )
         self.prefix = found.shift
         self.trailing = self.size - found.end
         self.directory_start = found.start + found.shift
         data = self.bytes_at(self.directory_start, found.size)
         self.entries: tuple[Entry, ...] = tuple(entries(data, found.entries, found.shift))
         if len(self.entries) != found.entries:
-            raise self._damaged("its table of contents is incomplete")
+            raise self._damaged("its table of contents is incomplete", "contents-damaged")
         self._by_name = {entry.name: entry for entry in self.entries}
 
     def _explain_no_archive(self, start: bytes) -> NoReturn:
         name = self.path.name
         text = start.lstrip(b"\xef\xbb\xbf \t\r\n")
         if not self.size:
-            raise NotAPackage(name=name, reason="it is empty")
+            raise NotAPackage(name=name, kind="empty", reason="it is empty")
         if start.startswith(LOCAL_MARK):
-            raise self._damaged("its end is missing, probably the download was interrupted")
+            raise self._damaged(
+                "its end is missing, probably the download was interrupted", "truncated"
+            )
         if text[:1] == b"<":
-            raise WebPageInstead(details=text.decode("utf-8", "replace"))
+            raise WebPageInstead(details=text.decode("utf-8", "replace"), kind="web-page")
         if text[:1] == b"{":
             message = text.decode("utf-8", "replace")
             raise NotAPackage(
-                details=message, name=name, reason="it holds a message of the server instead"
+                details=message,
+                name=name,
+                kind="server-message",
+                reason="it holds a message of the server instead",
             )
         raise NotAPackage(name=name, reason="it is not a ZIP archive")
 

@@ -16,22 +16,12 @@ from ..errors import Cancelled, NotAPackage, PackageDamaged, PackageError, Schem
 from ..tiles.scheme import TilingScheme
 from .archive import Archive
 from .bundle import SIDE, BundleName
+from .check_documents import DocumentCheck
 from .check_tiles import TileCheck
-from .documents import JSON_LIMIT, read_json, read_xml
 from .findings import Collector, Finding, Report
-from .package import (
-    ITEM_INFO,
-    METADATA,
-    PACKAGE_INFO,
-    RESOURCES,
-    SPRITES,
-    STYLE,
-    Package,
-)
+from .package import Package
 from .records import LOCAL, STORED, is_safe
 from .tilemap import MAX_LEVEL
-
-_XML_LIMIT = 1 << 20
 
 
 def check(
@@ -56,7 +46,8 @@ def check(
         with Package.open(path) as package:
             return _Check(package, full, contents or full, progress, cancelled).report()
     except PackageError as error:
-        return Report((Finding("not-a-package", path.name, {"reason": error}),))
+        kind = str(error.facts.get("kind", "not-a-package"))
+        return Report((Finding(kind, path.name, {"reason": error}),))
     except OSError as error:
         reason = NotAPackage(name=path.name, reason=f"it cannot be read ({error.strerror})")
         return Report((Finding("not-a-package", path.name, {"reason": reason}),))
@@ -74,6 +65,7 @@ class _Check:
         self.package = package
         self.found = Collector()
         self.tiles = TileCheck(package, self.found, full=full, contents=contents)
+        self.documents = DocumentCheck(package, self.found)
         self._contents = contents
         self._progress = progress
         self._cancelled = cancelled
@@ -85,7 +77,7 @@ class _Check:
         self._check_contents()
         self._check_description()
         self.tiles.tilemap()
-        layers = self._check_documents()
+        layers = self.documents.check(self.tiles.layers)
         self._progress(1.0)
         return Report(
             self.found.findings(),
@@ -94,6 +86,7 @@ class _Check:
             self.tiles.levels,
             tuple(sorted(layers)),
             self.package.is_indexed,
+            self.documents.fonts,
         )
 
     def _advance(self, count: int) -> None:
@@ -118,7 +111,8 @@ class _Check:
                 else:
                     archive.data_start(entry)
             except PackageDamaged as error:
-                self.found.add("entry-damaged", entry.name, reason=error.facts["reason"])
+                kind = str(error.facts.get("kind", "entry-damaged"))
+                self.found.add(kind, entry.name, reason=error.facts["reason"])
             if (
                 entry.name.startswith("p12/tile/")
                 and BundleName.from_entry(entry.name) not in names
@@ -168,54 +162,6 @@ class _Check:
                 found=f"{levels[0]}–{levels[-1]}",
             )
 
-    def _check_documents(self) -> set[str]:
-        """Check what is neither tile nor description; returns the names of all layers."""
-        metadata = self._json(METADATA)
-        layers = self.tiles.layers | {
-            str(layer["id"]) for layer in _objects(metadata.get("vector_layers")) if "id" in layer
-        }
-        self._json(RESOURCES)
-        if STYLE not in self.package:
-            self.found.add("style-missing", STYLE)
-        drawn = {
-            str(layer["source-layer"])
-            for layer in _objects(self._json(STYLE).get("layers"))
-            if "source-layer" in layer
-        }
-        if layers:
-            for layer in sorted(drawn - layers):
-                self.found.add("style-layer", STYLE, layer=layer)
-        self._check_sprites()
-        for name in (ITEM_INFO, PACKAGE_INFO):
-            self._read(name, _XML_LIMIT, read_xml)
-        return layers
-
-    def _check_sprites(self) -> None:
-        for stem in ("sprite", "sprite@2x"):
-            definition, image = SPRITES + stem + ".json", SPRITES + stem + ".png"
-            if (definition in self.package) != (image in self.package):
-                self.found.add("sprite-half", definition if definition in self.package else image)
-            self._json(definition)
-
-    def _json(self, name: str) -> dict[str, Any]:
-        value = self._read(name, JSON_LIMIT, read_json)
-        if value is not None and not isinstance(value, dict):
-            self.found.add("document-unreadable", name, reason="it is not an object")
-        return value if isinstance(value, dict) else {}
-
-    def _read(self, name: str, limit: int, decode: Callable[[bytes], Any]) -> Any:
-        """A decoded document; ``None``, and a finding, where it cannot be read."""
-        entry = self.package.archive.find(name)
-        if entry is None:
-            return None
-        try:
-            return decode(self.package.archive.read(entry, limit))
-        except ValueError as error:
-            self.found.add("document-unreadable", name, reason=str(error))
-        except PackageDamaged as error:
-            self.found.add("document-unreadable", name, reason=error.facts["reason"])
-        return None
-
 
 def packet_size(root: dict[str, Any]) -> object:
     """``packetSize``, the side of a bundle, as the description gives it; ``None`` if not at all."""
@@ -246,8 +192,3 @@ def _check_archive(archive: Archive, found: Collector) -> None:
         difference = archive.local_difference(entry)
         if difference:
             found.add("entry-damaged", entry.name, reason=difference)
-
-
-def _objects(value: object) -> list[dict[str, Any]]:
-    """The objects in a list; none where there is no list."""
-    return [each for each in value if isinstance(each, dict)] if isinstance(value, list) else []

@@ -33,6 +33,17 @@ def _kind(severity: str, sentence: str, *, mendable: bool = False) -> Kind:
 
 KINDS = {
     "not-a-package": _kind("fatal", QT_TRANSLATE_NOOP("Tilepack", "{reason}")),
+    "empty": _kind("fatal", QT_TRANSLATE_NOOP("Tilepack", "{reason}")),
+    "web-page": _kind("fatal", QT_TRANSLATE_NOOP("Tilepack", "{reason}")),
+    "server-message": _kind("fatal", QT_TRANSLATE_NOOP("Tilepack", "{reason}")),
+    "truncated": _kind("fatal", QT_TRANSLATE_NOOP("Tilepack", "{reason}")),
+    "contents-damaged": _kind("fatal", QT_TRANSLATE_NOOP("Tilepack", "{reason}")),
+    "root-missing": _kind("fatal", QT_TRANSLATE_NOOP("Tilepack", "{reason}")),
+    "root-unreadable": _kind("fatal", QT_TRANSLATE_NOOP("Tilepack", "{reason}")),
+    "bomb": _kind(
+        "fatal",
+        QT_TRANSLATE_NOOP("Tilepack", "{place} would grow beyond all measure when unpacked."),
+    ),
     "entry-damaged": _kind("fatal", QT_TRANSLATE_NOOP("Tilepack", "{place} is damaged: {reason}.")),
     "entries-overlap": _kind(
         "fatal", QT_TRANSLATE_NOOP("Tilepack", "{place} shares bytes with another part.")
@@ -203,6 +214,26 @@ KINDS = {
         QT_TRANSLATE_NOOP("Tilepack", "The style draws “{layer}”, which no tile seems to have."),
     ),
     "sprite-half": _kind("warning", QT_TRANSLATE_NOOP("Tilepack", "{place} lacks its other half.")),
+    "sprite-missing": _kind(
+        "warning",
+        QT_TRANSLATE_NOOP("Tilepack", "The style draws icons, but the package has none."),
+    ),
+    "icon-missing": _kind(
+        "warning",
+        QT_TRANSLATE_NOOP("Tilepack", "The style draws the icon “{icon}”, which is not there."),
+    ),
+    "icon-outside": _kind(
+        "warning",
+        QT_TRANSLATE_NOOP("Tilepack", "{place}: the icon “{icon}” lies outside the image."),
+    ),
+    "font-missing": _kind(
+        "warning",
+        QT_TRANSLATE_NOOP(
+            "Tilepack",
+            "The labels use the font “{font}”, of which the package has no letters. QGIS draws "
+            "with the fonts of the computer; other programs may draw no labels.",
+        ),
+    ),
     "more": _kind(
         "warning", QT_TRANSLATE_NOOP("Tilepack", "There are {count} more findings like “{like}”.")
     ),
@@ -253,8 +284,8 @@ class Report:
     """The outcome of a check.
 
     ``tiles`` counts all tiles, ``tiles_decoded`` those whose content was looked at, ``levels`` are
-    those that have tiles, ``layers`` the names found in tiles and metadata. Where the file is no
-    package they are empty.
+    those that have tiles, ``layers`` the names found in tiles and metadata, ``fonts`` those that
+    the labels of the style use. Where the file is no package they are empty.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -263,6 +294,7 @@ class Report:
     levels: tuple[int, ...] = ()
     layers: tuple[str, ...] = ()
     indexed: bool = False
+    fonts: tuple[str, ...] = ()
 
     def of(self, severity: Severity) -> tuple[Finding, ...]:
         """The findings of this severity."""

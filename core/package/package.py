@@ -26,6 +26,7 @@ METADATA = "p12/metadata.json"
 TILEMAP = "p12/tilemap/root.json"
 STYLE = "p12/resources/styles/root.json"
 SPRITES = "p12/resources/sprites/"
+FONTS = "p12/resources/fonts/"
 RESOURCES = "p12/resources/info/root.json"
 ITEM_INFO = "esriinfo/iteminfo.xml"
 PACKAGE_INFO = "esriinfo/item.pkinfo"
@@ -57,7 +58,7 @@ class Package:
         self._metadata: dict[str, Any] | None = None
         self._scheme: TilingScheme | None = None
         if archive.find(ROOT) is None:
-            raise NotAPackage(name=self.path.name, reason=f"it has no {ROOT}")
+            raise NotAPackage(name=self.path.name, kind="root-missing", reason=f"it has no {ROOT}")
         self.root = self._object(ROOT)
 
     @classmethod
@@ -226,12 +227,14 @@ class Package:
         try:
             value = read_json(self.archive.read(entry, JSON_LIMIT))
         except ValueError as error:
-            raise PackageDamaged(
-                str(error), name=self.path.name, reason=f"{name} cannot be read"
-            ) from error
+            raise self._unreadable(name, f"{name} cannot be read", str(error)) from error
         if not isinstance(value, dict):
-            raise PackageDamaged(name=self.path.name, reason=f"{name} is not an object")
+            raise self._unreadable(name, f"{name} is not an object")
         return value
+
+    def _unreadable(self, name: str, reason: str, details: str = "") -> PackageDamaged:
+        kind = "root-unreadable" if name == ROOT else "document-unreadable"
+        return PackageDamaged(details, name=self.path.name, kind=kind, reason=reason)
 
 
 def _bundle_entries(archive: Archive) -> Iterator[tuple[BundleName, Entry]]:

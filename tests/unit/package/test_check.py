@@ -22,6 +22,7 @@ from tilepack.core.package.bundle import CONTENT_AT, HEADER, BundleName
 from tilepack.core.package.check import check
 from tilepack.core.package.findings import KINDS, Severity
 from tilepack.core.package.package import Package
+from tilepack.core.package.records import END, END_MARK
 from tilepack.core.package.writer import PackageWriter
 from tilepack.tests.support import mvt
 from tilepack.tests.support.packages import (
@@ -35,6 +36,7 @@ from tilepack.tests.support.packages import (
 
 BUNDLE_0 = "p12/tile/L00/R0000C0000.bundle"
 BUNDLE_1 = "p12/tile/L01/R0000C0000.bundle"
+SPRITE = "p12/resources/sprites/sprite"
 
 
 def kinds(report):
@@ -49,6 +51,11 @@ def without(value, *path):
         inner = inner[key]
     del inner[path[-1]]
     return value
+
+
+def png(width, height):
+    """As much of an image as tells its size."""
+    return b"\x89PNG\r\n\x1a\n" + struct.pack(">L4sLL", 13, b"IHDR", width, height)
 
 
 @pytest.fixture
@@ -90,21 +97,22 @@ def test_a_shell_without_tiles_may_be_added():
 
 
 @pytest.mark.parametrize(
-    ("content", "words"),
+    ("content", "kind", "words"),
     [
-        (b"", "is empty"),
-        (b"<html>Sign in</html>", "web page"),
-        (b'{"error":{"code":499}}', "message of the server"),
-        (b"PK\x03\x04 half of it", "download was interrupted"),
-        (b"something else", "not a ZIP archive"),
-        (b"PK\x05\x06" + bytes(18), "no p12/root.json"),
+        (b"", "empty", "is empty"),
+        (b"<html>Sign in</html>", "web-page", "web page"),
+        (b'{"error":{"code":499}}', "server-message", "message of the server"),
+        (b"PK\x03\x04 half of it", "truncated", "download was interrupted"),
+        (b"something else", "not-a-package", "not a ZIP archive"),
+        (b"PK\x05\x06" + bytes(18), "root-missing", "no p12/root.json"),
+        (END.pack(END_MARK, 0, 0, 7, 7, 0, 0, 0), "not-a-package", "not a ZIP archive"),
     ],
 )
-def test_other_files(tmp_path, content, words):
+def test_other_files(tmp_path, content, kind, words):
     path = tmp_path / "a.vtpk"
     path.write_bytes(content)
     report = check(path)
-    assert [finding.kind for finding in report.fatal] == ["not-a-package"]
+    assert [finding.kind for finding in report.fatal] == [kind]
     assert words in report.findings[0].sentence
     assert not report.ok and not report.mendable
 
@@ -114,11 +122,41 @@ def test_a_folder_and_a_missing_file(tmp_path):
         assert kinds(check(path)) == {"not-a-package"}
 
 
-def test_a_package_cut_off_anywhere_is_fatal(sound):
+def test_a_package_cut_off_anywhere_is_called_that(sound):
     data = sound.read_bytes()
-    for size in (1, 50, 1000, 200_000, len(data) // 2, len(data) - 30, len(data) - 1):
+    for size in (4, 50, 1000, 200_000, len(data) // 2, len(data) - 30, len(data) - 1):
         sound.write_bytes(data[:size])
-        assert check(sound).fatal, size
+        assert kinds(check(sound)) == {"truncated"}, size
+        assert check(sound).fatal
+
+
+def test_a_table_of_contents_that_ends_early(sound):
+    data = bytearray(sound.read_bytes())
+    struct.pack_into("<H", data, len(data) - 12, 99)
+    sound.write_bytes(data)
+    assert kinds(check(sound)) == {"contents-damaged"}
+
+
+@pytest.mark.parametrize(
+    ("root", "kind"),
+    [
+        (None, "root-missing"),
+        (b"", "root-unreadable"),
+        (b"{", "root-unreadable"),
+        (b"[]", "root-unreadable"),
+        (b"\xff\xfe{}", "root-unreadable"),
+        (b'{"tileInfo":' + b"[" * 50_000, "root-unreadable"),
+    ],
+)
+def test_a_package_without_a_description(tmp_path, root, kind):
+    report = check(make_package(tmp_path / "a.vtpk", entries={"p12/root.json": root}))
+    assert kinds(report) == {kind}
+    assert report.fatal and not report.mendable
+
+
+def test_a_byte_order_mark_before_the_description_is_no_fault(tmp_path):
+    entries = {"p12/root.json": b"\xef\xbb\xbf" + json.dumps(root_json(2)).encode()}
+    assert check(make_package(tmp_path / "a.vtpk", entries=entries)).findings == ()
 
 
 ROOT = root_json(2)
@@ -346,15 +384,15 @@ def test_documents_that_cannot_be_read_are_warnings(tmp_path):
         "p12/resources/info/root.json": b"\xff",
         "esriinfo/iteminfo.xml": b"<a><b></a>",
         "esriinfo/item.pkinfo": b'<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>',
-        "p12/resources/sprites/sprite.json": b"nothing",
-        "p12/resources/sprites/sprite@2x.png": b"png",
+        SPRITE + ".json": b"nothing",
+        SPRITE + "@2x.png": b"png",
     }
     report = check(make_package(tmp_path / "a.vtpk", entries=names))
     assert report.ok
     unreadable = [f.place for f in report.findings if f.kind == "document-unreadable"]
-    assert sorted(unreadable) == sorted(name for name in names if not name.endswith(".png"))
+    assert sorted(unreadable) == sorted(names)
     halves = [f.place for f in report.findings if f.kind == "sprite-half"]
-    assert halves == ["p12/resources/sprites/sprite.json", "p12/resources/sprites/sprite@2x.png"]
+    assert halves == [SPRITE + ".json", SPRITE + "@2x.png"]
 
 
 def test_a_style_that_draws_what_is_not_there(tmp_path):
@@ -362,6 +400,123 @@ def test_a_style_that_draws_what_is_not_there(tmp_path):
     entries = {"p12/resources/styles/root.json": json.dumps(style).encode()}
     report = check(make_package(tmp_path / "a.vtpk", entries=entries))
     assert [finding.facts["layer"] for finding in report.findings] == ["sea"]
+
+
+def styled(path, layers, **entries):
+    """A package whose style has these layers; ``entries`` are added to it."""
+    style = {**STYLE, "layers": [{"source-layer": "land", **layer} for layer in layers]}
+    style_entry = {"p12/resources/styles/root.json": json.dumps(style).encode()}
+    return make_package(path, entries={**style_entry, **entries})
+
+
+def icon(x=0, y=0, side=8):
+    return {"x": x, "y": y, "width": side, "height": side, "pixelRatio": 1}
+
+
+@pytest.mark.parametrize(
+    ("layer", "missing"),
+    [
+        ({"layout": {"icon-image": "church"}}, []),
+        ({"layout": {"icon-image": "inn"}}, ["inn"]),
+        ({"layout": {"icon-image": "shield-{shield}"}}, []),
+        ({"layout": {"icon-image": ["get", "icon"]}}, []),
+        ({"layout": {"icon-image": {"stops": [[1, "church"], [9, "inn"]]}}}, ["inn"]),
+        ({"paint": {"fill-pattern": "grass"}}, ["grass"]),
+        ({"paint": {"line-pattern": "rail"}}, ["rail"]),
+    ],
+)
+def test_icons_that_the_sprites_lack(tmp_path, layer, missing):
+    sprites = {
+        SPRITE + ".json": json.dumps({"church": icon()}).encode(),
+        SPRITE + ".png": png(16, 16),
+    }
+    report = check(styled(tmp_path / "a.vtpk", [layer], **sprites))
+    assert report.ok
+    assert [finding.kind for finding in report.findings] == ["icon-missing"] * len(missing)
+    assert [finding.facts["icon"] for finding in report.findings] == missing
+
+
+def test_a_style_with_icons_in_a_package_without_sprites(tmp_path):
+    layers = [{"layout": {"icon-image": "church"}}, {"paint": {"fill-pattern": "grass"}}]
+    assert kinds(check(styled(tmp_path / "a.vtpk", layers))) == {"sprite-missing"}
+
+
+@pytest.mark.parametrize(
+    "value", [icon(9, 0), icon(0, 9), icon(-1, 0), icon(side=17), {"x": 0}, "church", None]
+)
+def test_icons_outside_of_their_image(tmp_path, value):
+    sprites = {
+        SPRITE + "@2x.json": json.dumps({"church": value, "inn": icon()}).encode(),
+        SPRITE + "@2x.png": png(16, 16),
+    }
+    report = check(make_package(tmp_path / "a.vtpk", entries=sprites))
+    found = [(finding.kind, finding.facts["icon"]) for finding in report.findings]
+    assert found == [("icon-outside", "church")]
+
+
+@pytest.mark.parametrize(
+    ("layout", "fonts", "missing"),
+    [
+        ({"text-field": "{name}", "text-font": ["Here"]}, ("Here",), []),
+        ({"text-field": "{name}", "text-font": ["There"]}, ("There",), ["There"]),
+        ({"text-field": "{name}", "text-font": ["There", "Here"]}, ("Here", "There"), []),
+        ({"text-field": "{name}", "text-font": ["Both", "Of them"]}, ("Both", "Of them"), []),
+        ({"text-field": "{name}", "text-font": ["One", "Other"]}, ("One", "Other"), ["One, Other"]),
+        ({"text-field": "{name}", "text-font": {"stops": [[1, ["Here"]], [8, ["There"]]]}},
+         ("Here", "There"), ["There"]),
+        ({"text-field": "{name}",
+          "text-font": ["step", ["zoom"], ["literal", ["Here"]], 8, ["literal", ["There"]]]},
+         ("Here", "There"), ["There"]),
+        ({"text-field": "{name}", "text-font": ["get", "font"]}, (), []),
+        ({"text-field": "{name}"}, ("Arial Unicode MS Regular", "Open Sans Regular"),
+         ["Open Sans Regular, Arial Unicode MS Regular"]),
+        ({"text-font": ["There"]}, (), []),
+        ({"text-field": "", "text-font": ["There"]}, (), []),
+    ],
+)  # fmt: skip
+def test_fonts_used_and_missing(tmp_path, layout, fonts, missing):
+    glyphs = {
+        "p12/resources/fonts/Here/0-255.pbf": b"",
+        "p12/resources/fonts/Both,Of them/0-255.pbf": b"",
+    }
+    report = check(styled(tmp_path / "a.vtpk", [{"layout": layout}], **glyphs))
+    assert report.ok
+    assert report.fonts == fonts
+    assert [finding.kind for finding in report.findings] == ["font-missing"] * len(missing)
+    assert [finding.facts["font"] for finding in report.findings] == missing
+
+
+def test_icons_and_fonts_of_another_address_are_not_looked_for(tmp_path):
+    layout = {"text-field": "{name}", "text-font": ["There"], "icon-image": "inn"}
+    style = {
+        **STYLE,
+        "glyphs": "https://example.com/{fontstack}/{range}.pbf",
+        "sprite": "https://example.com/sprite",
+        "layers": [{"source-layer": "land", "layout": layout}],
+    }
+    entries = {"p12/resources/styles/root.json": json.dumps(style).encode()}
+    report = check(make_package(tmp_path / "a.vtpk", entries=entries))
+    assert report.findings == ()
+    assert report.fonts == ("There",)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.recursive(
+        st.none() | st.integers() | st.sampled_from(["stops", "literal", "text-font", "layers"]),
+        lambda inner: (
+            st.lists(inner, max_size=3)
+            | st.dictionaries(
+                st.sampled_from(["layers", "layout", "paint", "text-field", "text-font", "stops",
+                                 "icon-image", "fill-pattern", "source-layer"]), inner, max_size=4)
+        ),
+        max_leaves=30,
+    )
+)  # fmt: skip
+def test_no_style_breaks_the_check(tmp_path_factory, style):
+    entries = {"p12/resources/styles/root.json": json.dumps({"layers": [style]}).encode()}
+    path = make_package(tmp_path_factory.getbasetemp() / "style.vtpk", entries=entries)
+    assert check(path).ok
 
 
 def test_many_findings_of_a_kind_are_counted(tmp_path):
@@ -402,7 +557,13 @@ def test_bombs_cost_neither_time_nor_memory(tmp_path, sound):
             with out.open(name, "w", force_zip64=True) as file:
                 for _ in range(256):
                     file.write(b"[" * (1 << 20) if name.endswith("json") else bytes(1 << 20))
-    assert check(bomb, full=True).fatal
+    report = check(bomb, full=True)
+    assert [finding.place for finding in report.fatal if finding.kind == "bomb"] == [
+        BUNDLE_1,
+        "p12/metadata.json",
+        "p12/tilemap/root.json",
+        "font.pbf",
+    ]
 
     tile = gzip.compress(bytes(60 << 20))
     content = len(tile).to_bytes(4, "little") + tile
