@@ -14,7 +14,7 @@ from math import atan, degrees, exp, pi
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from ..errors import Cancelled, OutputUnwritable, PackageDamaged, PackageEmpty, SchemeNotSupported
+from ..errors import Cancelled, OutputUnwritable, PackageEmpty, SchemeNotSupported
 from ..tiles.area import Box
 from . import fill as filling
 from .companion import SOURCE_KEY, identity
