@@ -28,6 +28,7 @@ from ..arcgis.service import Service
 from ..errors import QT_TRANSLATE_NOOP, AreaEmpty, AreaInvalid
 from ..tiles.area import Area, Box, Polygon
 from ..tiles.scheme import SpatialReference
+from .buffer import grown, grown_box
 from .dateline import longitude_span, split_longitudes, split_polygons, unwrapped
 from .wkb import polygons_of
 
@@ -44,12 +45,14 @@ class MapArea:
     """A rectangle or polygons as they lie on the map; an :class:`~.request.AreaSource`.
 
     ``outline`` is the rectangle of an extent, or ``None`` when ``polygons`` hold the area.
+    ``buffer`` is how far around it belongs to the area, in metres.
     """
 
     crs: QgsCoordinateReferenceSystem
     context: QgsCoordinateTransformContext
     outline: QgsGeometry | None = None
     polygons: tuple[QgsGeometry, ...] = ()
+    buffer: float = 0.0
 
     def __call__(self, service: Service) -> Area:
         """The area in the service's reference system.
@@ -72,6 +75,8 @@ class MapArea:
 
     def _boxes(self, target: QgsCoordinateReferenceSystem) -> tuple[Box, ...]:
         outline = QgsGeometry(self.outline)
+        if self.buffer:
+            outline = grown_box(outline, self.crs, self.context, self.buffer)
         if self.crs == target and _lies_in_world(outline.boundingBox(), target):
             return (_box(outline.boundingBox()),)
         outline = outline.densifyByCount(_STEPS)
@@ -91,6 +96,8 @@ class MapArea:
         notes: tuple[str, ...] = ()
         for polygon in self.polygons:
             geometry, was_mended = _mended(polygon)
+            if self.buffer:
+                geometry = grown(geometry, self.crs, self.context, self.buffer)
             notes = (_MENDED,) if was_mended else notes
             halves = self._halves(geometry) if _is_worldwide(target) else None
             if halves is None:
@@ -148,8 +155,8 @@ class MapArea:
         return QgsCoordinateTransform(QgsCoordinateReferenceSystem(_WGS84), target, self.context)
 
 
-def canvas_area(settings: QgsMapSettings) -> MapArea:
-    """What the map canvas shows, its rotation included."""
+def canvas_area(settings: QgsMapSettings, buffer: float = 0.0) -> MapArea:
+    """What the map canvas shows, its rotation included; ``buffer`` in metres."""
     crs, context = settings.destinationCrs(), settings.transformContext()
     if settings.rotation():
         polygon = QgsGeometry.fromQPolygonF(settings.visiblePolygon())
@@ -158,14 +165,15 @@ def canvas_area(settings: QgsMapSettings) -> MapArea:
             if (polygon.type() == QgsWkbTypes.GeometryType.LineGeometry)
             else polygon
         )
-        return MapArea(crs, context, polygons=(polygon,))
-    return extent_area(settings.visibleExtent(), crs, context)
+        return MapArea(crs, context, polygons=(polygon,), buffer=buffer)
+    return extent_area(settings.visibleExtent(), crs, context, buffer)
 
 
 def extent_area(
     extent: QgsRectangle,
     crs: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
+    buffer: float = 0.0,
 ) -> MapArea:
     """The area of an upright rectangle.
 
@@ -174,13 +182,14 @@ def extent_area(
     """
     if extent.isNull() or not extent.width() or not extent.height():
         raise AreaEmpty()
-    return MapArea(crs, context, outline=QgsGeometry.fromRect(extent))
+    return MapArea(crs, context, outline=QgsGeometry.fromRect(extent), buffer=buffer)
 
 
 def features_area(
     features: Iterable[QgsFeature],
     crs: QgsCoordinateReferenceSystem,
     context: QgsCoordinateTransformContext,
+    buffer: float = 0.0,
 ) -> MapArea:
     """The polygons of features, with all their parts and holes.
 
@@ -196,7 +205,7 @@ def features_area(
     )
     if not polygons:
         raise AreaEmpty()
-    return MapArea(crs, context, polygons=polygons)
+    return MapArea(crs, context, polygons=polygons, buffer=buffer)
 
 
 def crs_of(reference: SpatialReference) -> QgsCoordinateReferenceSystem:
