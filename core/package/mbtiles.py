@@ -10,19 +10,17 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from math import atan, degrees, exp, pi
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from ..errors import Cancelled, OutputUnwritable, PackageEmpty, SchemeNotSupported
-from ..tiles.area import Box
 from . import fill as filling
 from .companion import SOURCE_KEY, identity
 from .documents import write_json
-from .item_info import ItemInfo, item_info
-from .mvt import GZIP_MARK, TileInvalid, layers, pack, unpack
+from .mvt import GZIP_MARK, pack
 from .package import Package
 from .tilemap import codes
+from .tileset import describe, vector_layers
 from .writer import writing
 
 if TYPE_CHECKING:
@@ -30,8 +28,7 @@ if TYPE_CHECKING:
 
 FILL_LIMIT = 1_000_000
 _FILL_WEIGHT = 20  # making a tile takes about so many times as long as copying one
-_HALF_WORLD = 20037508.342787
-_MAX_LATITUDE = 85.0511287798
+_APPLICATION = 0x4D504258  # what SQLite's register of file types has for MBTiles
 _EVERY = 256  # tiles between two looks at whether to go on
 
 _SCHEMA = """
@@ -131,6 +128,7 @@ class _Conversion:
         try:
             database.execute("PRAGMA synchronous=OFF")
             database.execute("PRAGMA journal_mode=OFF")
+            database.execute(f"PRAGMA application_id={_APPLICATION}")
             database.executescript(_SCHEMA)
             database.execute("BEGIN")
             insert = "INSERT INTO tiles VALUES (?, ?, ?, ?)"
@@ -177,78 +175,23 @@ class _Conversion:
 
     def _metadata(self) -> dict[str, str]:
         """The metadata rows; what the package does not say is left out."""
-        package, first, last = self.package, self.levels[0], self.levels[-1]
-        item = item_info(package)
-        credits = package.root.get("copyrightText") or item.credits
-        bounds = _bounds(filling.data_extent(package))
-        center = ((bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2)
+        about = describe(self.package, self.levels)
+        layers = vector_layers(self.package, self.levels)
         rows = {
-            "name": _name(package, item),
+            "name": about.name,
             "format": "pbf",
             "type": "baselayer",
             "version": "1",
-            "minzoom": str(first),
-            "maxzoom": str(last),
-            "bounds": ",".join(f"{value:.7f}" for value in bounds),
-            "center": ",".join((*(f"{value:.7f}" for value in center), str((first + last) // 2))),
-            "attribution": str(credits),
-            "description": item.summary,
-            SOURCE_KEY: identity(package) if self._whole else "",
-            "json": write_json({"vector_layers": self._vector_layers()}).decode("utf-8"),
+            "minzoom": str(about.first),
+            "maxzoom": str(about.last),
+            "bounds": ",".join(f"{value:.7f}" for value in about.bounds),
+            "center": ",".join((*(f"{value:.7f}" for value in about.center), str(about.zoom))),
+            "attribution": about.attribution,
+            "description": about.description,
+            SOURCE_KEY: identity(self.package) if self._whole else "",
+            "json": write_json({"vector_layers": layers}).decode("utf-8"),
         }
         return {name: value for name, value in rows.items() if value}
-
-    def _vector_layers(self) -> list[dict[str, Any]]:
-        first, last = self.levels[0], self.levels[-1]
-        found = []
-        listed = self.package.metadata.get("vector_layers")
-        for layer in listed if isinstance(listed, list) else ():
-            if isinstance(layer, dict) and "id" in layer:
-                span = (_level(layer, "minzoom", first), _level(layer, "maxzoom", last))
-                low, high = (min(max(level, first), last) for level in span)
-                fields = layer.get("fields")
-                fields = fields if isinstance(fields, dict) else {}
-                found.append({**layer, "fields": fields, "minzoom": low, "maxzoom": high})
-        return found or [{"id": name, "fields": {}} for name in self._layers_of_some_tiles()]
-
-    def _layers_of_some_tiles(self) -> list[str]:
-        """Names of layers, from one tile of each level; for packages without metadata."""
-        names: dict[str, None] = {}
-        for level in self.levels:
-            place = next(self.package.tiles(level))
-            try:
-                content = layers(unpack(self.package.read_tile(*place) or b""))
-            except TileInvalid:
-                continue
-            names.update(dict.fromkeys(layer.name for layer in content))
-        return list(names)
-
-
-def _level(layer: dict[str, Any], key: str, default: int) -> int:
-    value = layer.get(key, default)
-    return value if isinstance(value, int) else default
-
-
-def _name(package: Package, item: ItemInfo) -> str:
-    """The title; ``Map``, what ArcGIS calls every map, says nothing."""
-    name = str(package.root.get("name") or "")
-    return item.title or (name if name != "Map" else "") or package.path.stem
-
-
-def _bounds(extent: Box | None) -> tuple[float, float, float, float]:
-    """West, south, east, north in degrees."""
-    if extent is None:
-        return (-180.0, -_MAX_LATITUDE, 180.0, _MAX_LATITUDE)
-    west, east = (
-        max(-180.0, min(180.0, x / _HALF_WORLD * 180)) for x in (extent.xmin, extent.xmax)
-    )
-    south, north = (_latitude(y) for y in (extent.ymin, extent.ymax))
-    return west, south, east, north
-
-
-def _latitude(y: float) -> float:
-    y = max(-_HALF_WORLD, min(_HALF_WORLD, y))
-    return 2 * degrees(atan(exp(y / _HALF_WORLD * pi))) - 90
 
 
 def _scheme_name(package: Package) -> str:

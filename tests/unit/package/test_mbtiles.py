@@ -253,3 +253,10 @@ def test_progress_grows_to_one(tmp_path):
     converted(path, tmp_path / "a.mbtiles", progress=steps.append)
     assert steps == sorted(steps)
     assert steps[-1] == 1.0
+
+
+def test_the_file_says_that_it_is_mbtiles(tmp_path):
+    converted(make_package(tmp_path / "a.vtpk", pyramid(1)), tmp_path / "a.mbtiles")
+    with closing(sqlite3.connect(tmp_path / "a.mbtiles")) as database:
+        assert database.execute("PRAGMA application_id").fetchone()[0].to_bytes(4, "big") == b"MPBX"
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
