@@ -1,4 +1,4 @@
-"""What the plugin adds to the QGIS window: the dock, its button and menu entry, the messages."""
+"""What the plugin adds to the QGIS window: the dock, its ways in, the options page, messages."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
 from ..core.host.tasks import ExportManager
+from .browser import add_to_browser, remove_from_browser
 from .dock import ExportDock
+from .guide import open_guide
 from .icons import icon
+from .menus import layer_menu
 from .news import News
+from .options import OptionsFactory, show_options
 
 _MENU = "Tilepack"
 
@@ -27,7 +31,9 @@ class Window:
         self._undo.append(self._news.close)
         self._undo.append(self._manager.stop_all)
         self._add_dock()
-        self._add_action()
+        self._add_dock_action()
+        self._add_other_actions()
+        self._add_to_menus()
 
     def close(self) -> None:
         """Take everything down, the last built first."""
@@ -47,13 +53,9 @@ class Window:
         self._iface.removeDockWidget(self._dock)
         self._dock.deleteLater()
 
-    def _add_action(self) -> None:
-        action = QAction(
-            icon("tilepack"),
-            QCoreApplication.translate("Tilepack", "Export Tiles…"),
-            self._iface.mainWindow(),
-        )
-        action.setObjectName("tilepackOpenDock")
+    def _add_dock_action(self) -> None:
+        text = QCoreApplication.translate("Tilepack", "Export Tiles…")
+        action = self._action("tilepackOpenDock", text)
         action.setToolTip(
             QCoreApplication.translate(
                 "Tilepack", "Export tiles of an ArcGIS vector tile service into a package"
@@ -61,7 +63,38 @@ class Window:
         )
         self._dock.setToggleVisibilityAction(action)
         self._iface.addPluginToWebMenu(_MENU, action)
-        self._iface.addWebToolBarIcon(action)
-        self._undo.append(action.deleteLater)
         self._undo.append(lambda: self._iface.removePluginWebMenu(_MENU, action))
+        self._iface.addWebToolBarIcon(action)
         self._undo.append(lambda: self._iface.removeWebToolBarIcon(action))
+
+    def _add_other_actions(self) -> None:
+        """The options page, beside the dock in the menu; the user guide, in QGIS's Help menu."""
+        text = QCoreApplication.translate("Tilepack", "Options…")
+        options = self._action("tilepackOptions", text, lambda: show_options(self._iface))
+        self._iface.addPluginToWebMenu(_MENU, options)
+        self._undo.append(lambda: self._iface.removePluginWebMenu(_MENU, options))
+        text = QCoreApplication.translate("Tilepack", "Tilepack User Guide")
+        guide = self._action("tilepackGuide", text, open_guide)
+        self._iface.pluginHelpMenu().addAction(guide)
+        self._undo.append(lambda: self._iface.pluginHelpMenu().removeAction(guide))
+
+    def _add_to_menus(self) -> None:
+        """What QGIS itself shows: menus of layers and Browser items, the options page."""
+        layers = layer_menu(self._iface, self._dock.open_for)
+        self._undo.append(layers.close)
+        browser = add_to_browser(self._dock.open_for)
+        self._undo.append(lambda: remove_from_browser(browser))
+        factory = OptionsFactory()
+        self._iface.registerOptionsWidgetFactory(factory)
+        self._undo.append(lambda: self._iface.unregisterOptionsWidgetFactory(factory))
+
+    def _action(
+        self, name: str, text: str, on_triggered: Callable[[], object] | None = None
+    ) -> QAction:
+        """An action of the main window; without a slot of its own the dock takes it over."""
+        action = QAction(icon("tilepack"), text, self._iface.mainWindow())
+        action.setObjectName(name)
+        if on_triggered is not None:
+            action.triggered.connect(lambda: on_triggered())
+        self._undo.append(action.deleteLater)
+        return action

@@ -76,14 +76,13 @@ def sign_in_for(address: str, project: QgsProject) -> tuple[str, str]:
     They come from a layer or connection of the same service, else from the ArcGIS REST connection
     whose folder the service lies in, the nearest first. Sign-ins of other hosts are never given.
     """
-    for choice in known_services(project):
-        if _same(choice.address) == _same(address):
-            if choice.authcfg:
-                return choice.authcfg, choice.referer
-            break
-    folders = [one for one in _stored(_ARCGIS_REST) if one.authcfg and _contains(one, address)]
-    nearest = max(folders, key=lambda one: len(_folder(one.address)), default=None)
-    return (nearest.authcfg, nearest.referer) if nearest is not None else ("", "")
+    same = [one for one in known_services(project) if _same(one.address) == _same(address)]
+    folders = [one for one in _stored(_ARCGIS_REST) if _contains(one, address)]
+    folders.sort(key=lambda one: len(_folder(one.address)), reverse=True)
+    places = [*same, *folders]
+    place = next(filter(lambda one: one.authcfg, places), None)
+    place = place or next(filter(lambda one: one.referer, places), None)
+    return (place.authcfg, place.referer) if place is not None else ("", "")
 
 
 def _stored(layouts: Iterable[_Layout]) -> list[ServiceChoice]:
@@ -133,6 +132,8 @@ def _folder(address: str) -> str:
 
 def _contains(connection: ServiceChoice, address: str) -> bool:
     """Whether a service lies in the folder of a connection, on the same origin."""
-    return origin(connection.address) == origin(address) and _folder(address).startswith(
-        _folder(connection.address)
-    )
+    try:
+        is_home = origin(connection.address) == origin(address)
+    except ValueError:  # settings can hold anything
+        return False
+    return is_home and _folder(address).startswith(_folder(connection.address))

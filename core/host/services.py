@@ -10,20 +10,17 @@ from qgis.core import QgsDataSourceUri, QgsMapLayer, QgsVectorTileLayer
 from ..arcgis.addresses import service_address
 from ..errors import NotAnAddress
 
-# What QGIS takes for a service, too: the style of a portal item.
-_ITEM = re.compile(
-    r"(?i)\s*(https?://[^\s?#]+/sharing/rest/content/items/[0-9a-f]{32}"
-    r"(?:/resources/styles(?:/root\.json)?)?)/?(?:[?#\s]|$)"
-)
+# QGIS takes the style of a portal item for a service, too.
+_ITEM = re.compile(r"(?i)(https?://[^\s?#]+/sharing/rest/content/items/[0-9a-f]{32})(?=[/?#]|$)")
 
 
 @dataclass(frozen=True)
 class ServiceChoice:
     """A service under the name a person knows, and how QGIS signs in to it.
 
-    ``address`` is ``…/VectorTileServer``, or the address of a portal item or its style where only
-    that is known. ``authcfg`` is the id of an authentication configuration or "". ``referer`` is
-    the header the service wants to see, or "".
+    ``address`` is ``…/VectorTileServer``, or the address of a portal item where only that is known.
+    ``authcfg`` is the id of an authentication configuration or "". ``referer`` is the header the
+    service wants to see, or "".
     """
 
     name: str
@@ -33,7 +30,7 @@ class ServiceChoice:
 
 
 def known_address(*texts: str) -> str:
-    """The first service address in ``texts``, else the first item or style address, else "".
+    """The first service address in ``texts``, else the first address of a portal item, else "".
 
     Nothing after the path is kept: a query may hold a token.
     """
@@ -41,7 +38,7 @@ def known_address(*texts: str) -> str:
     for text in texts:
         try:
             return service_address(text)
-        except NotAnAddress:
+        except (NotAnAddress, ValueError):
             continue
     found = filter(None, map(_ITEM.match, texts))
     return next((match.group(1) for match in found), "")

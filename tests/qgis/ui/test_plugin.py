@@ -4,7 +4,8 @@ import logging
 import time
 
 import pytest
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsProject
+from qgis.gui import QgsGui
 from qgis.PyQt.QtCore import QCoreApplication, QEvent
 from qgis.PyQt.QtWidgets import QAction, QDockWidget
 
@@ -23,17 +24,20 @@ def settle():
 
 
 def things(iface):
-    """What the plugin may have left: docks, actions, listeners of the canvas and log handlers."""
-    window, canvas = iface.mainWindow(), iface.mapCanvas()
+    """What the plugin may have left: docks, actions, listeners, providers and log handlers."""
+    window, canvas, project = iface.mainWindow(), iface.mapCanvas(), QgsProject.instance()
+    browser = QgsGui.dataItemGuiProviderRegistry().providers()
     return {
         "docks": [dock.objectName() for dock in window.findChildren(QDockWidget)],
-        "actions": [
+        "actions": {
             action.objectName()
             for action in window.findChildren(QAction)
             if "tilepack" in action.objectName()
-        ],
+        },
         "extent": canvas.receivers(canvas.extentsChanged),
         "selection": canvas.receivers(canvas.selectionChanged),
+        "layers": project.receivers(project.layersAdded),
+        "browser": [one.name() for one in browser],
         "log": list(logging.getLogger("tilepack").handlers),
         "provider": provider(),
     }
@@ -51,23 +55,37 @@ def test_without_a_window_there_is_only_the_provider(qgis_app):
     assert provider() is None
 
 
-def test_it_comes_and_goes_twice_and_leaves_nothing(qgis_iface):
+def test_it_comes_and_goes_ten_times_and_leaves_nothing(qgis_iface):
     settle()
     before = things(qgis_iface)
-    for _ in range(2):
+    for _ in range(10):
         plugin = classFactory(qgis_iface)
         plugin.initGui()
         there = things(qgis_iface)
         assert there["docks"].count("TilepackDock") == 1
-        assert there["actions"] == ["tilepackOpenDock"]
+        assert there["actions"] == {"tilepackOpenDock", "tilepackOptions", "tilepackGuide"}
         assert there["extent"] == before["extent"] + 1
         assert there["provider"] is not None
+        assert there["browser"] == [*before["browser"], "tilepack"]
         plugin.unload()
         settle()
         assert things(qgis_iface) == before
-    menu = qgis_iface.addPluginToWebMenu.call_args_list
-    assert qgis_iface.removePluginWebMenu.call_count == len(menu) >= 2
-    assert qgis_iface.removeWebToolBarIcon.call_count == qgis_iface.addWebToolBarIcon.call_count
+    tree = qgis_iface.layerTreeView().contextMenuAboutToShow
+    for come, go, times in [
+        (qgis_iface.addPluginToWebMenu, qgis_iface.removePluginWebMenu, 20),
+        (qgis_iface.addWebToolBarIcon, qgis_iface.removeWebToolBarIcon, 10),
+        (qgis_iface.pluginHelpMenu().addAction, qgis_iface.pluginHelpMenu().removeAction, 10),
+        (
+            qgis_iface.registerOptionsWidgetFactory,
+            qgis_iface.unregisterOptionsWidgetFactory,
+            10,
+        ),
+        (tree.connect, tree.disconnect, 10),
+    ]:
+        assert {call.args for call in come.call_args_list} == {
+            call.args for call in go.call_args_list
+        }
+        assert come.call_count == go.call_count == times
 
 
 def test_unloading_a_plugin_that_was_never_shown_is_no_error(qgis_iface):
