@@ -13,17 +13,25 @@
     - OutputExists             the target is there already
     - OutputUnwritable         the target cannot be written
     - NoRoom                   the disk is too full
+    - OutputTaken              another export is about to write the same file
+    - PlanLost                 what was planned cannot be read, nor planned again alike
+    - RecordsUnwritable        the job records of the profile cannot be written
     - OverLimit                more tiles than one export may have, and no splitting wished
     - AreaTooLarge             more tiles than a sensible number of exports can have
   + ServiceError               the service gave a usable answer, and it is no
     - NotVectorTileService
+      . NotALayerItem          a portal item that leads to no vector tile layer
+    - ItemNotFound             the portal has no such item, or does not show it
     - ExportNotAllowed
+      . ExportElsewhere        not here, but at the export service of the same basemap
     - SignInNeeded             499: no credentials were sent, or not where the host looks
+      . SignInRefused          a token service does not accept the user name and password
     - SignInExpired            498: a token has run out or does not fit
     - NotPermitted             403: signed in without the right
     - TooManyTiles             carries the numbers of the server
       . CountsMore             and ours, which are smaller
     - ServiceRefused           any other error body
+      . AnswerUnsafe           an answer that leads where no honest server leads
     - JobFailed, JobTimedOut, JobStopped, JobUnknown
     - PartsFailed              some parts of a split export
     - NoResult                 the job succeeded but names no package
@@ -33,6 +41,7 @@
     - ServerBusy               429, 502, 503, 504
     - DownloadIncomplete
     - LinkExpired              a signed link no longer works; the job gives a new one
+    - SubmissionUnknown        no answer to a submission: the server may have got it
   + PackageError               the file is not what it should be
     - NotAPackage
       . WebPageInstead         HTML where the package should be
@@ -49,7 +58,7 @@ translated as a whole.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Callable, ClassVar
 
 from .redact import redact
@@ -78,12 +87,26 @@ class TilepackError(Exception):
         }
         super().__init__(self.details, self.facts)
 
+    def conceal(self, secrets: Collection[str]) -> None:
+        """Take known secrets out as well: a server may quote one in words of its own."""
+        self.details = redact(self.details, secrets)
+        for name, fact in self.facts.items():
+            if isinstance(fact, str):
+                self.facts[name] = redact(fact, secrets)
+            elif isinstance(fact, TilepackError):
+                fact.conceal(secrets)
+        self.args = self.details, self.facts
+
     def __str__(self) -> str:
         return self.sentence_in(lambda text: text)
 
     def sentence_in(self, translate: Callable[[str], str]) -> str:
-        """The sentence after ``translate``, with the facts filled in."""
-        return translate(self.sentence).format(**self.facts)
+        """The sentence after ``translate``, with the facts filled in; those that are errors too."""
+        facts = {
+            name: fact.sentence_in(translate) if isinstance(fact, TilepackError) else fact
+            for name, fact in self.facts.items()
+        }
+        return translate(self.sentence).format(**facts)
 
     def as_json(self) -> dict[str, object]:
         """For a job record; :func:`error_from_json` reads it back."""
@@ -189,6 +212,35 @@ class NoRoom(RequestError):
     )
 
 
+class OutputTaken(RequestError):
+    """Another export that has not ended writes to the same file."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "Another export is about to write {path}. Wait for it, cancel it, or choose another name.",
+    )
+
+
+class PlanLost(RequestError):
+    """The plan of an export was lost, and the service would be asked for other parts today."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "The plan of this export was lost, and the service has changed since. "
+        "Run the export again.",
+    )
+
+
+class RecordsUnwritable(RequestError):
+    """Without a record on disk nothing is sent: it could not be found again."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "The list of jobs cannot be written ({path}: {reason}), so nothing was sent. "
+        "Make room or allow writing there and try again.",
+    )
+
+
 class OverLimit(RequestError):
     """More tiles than the service allows in one export, and splitting was not wished."""
 
@@ -221,6 +273,26 @@ class NotVectorTileService(ServiceError):
     )
 
 
+class NotALayerItem(NotVectorTileService):
+    """A portal item that is something else, or a map or style without vector tile layers."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "The portal item “{title}” ({type}) leads to no vector tile layer. "
+        "Give the address of a vector tile layer.",
+    )
+
+
+class ItemNotFound(ServiceError):
+    """Portals answer alike for items that do not exist and for those not shared with the user."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "{portal} has no item {item}, or it is not shared with you. "
+        "Check the address, or sign in and try again.",
+    )
+
+
 class ExportNotAllowed(ServiceError):
     """``exportTilesAllowed`` is not true."""
 
@@ -231,12 +303,38 @@ class ExportNotAllowed(ServiceError):
     )
 
 
+class ExportElsewhere(ExportNotAllowed):
+    """A basemap whose export lives on another host (``exportTilesMap`` of the portal).
+
+    ``facts["address"]`` is that service; it is offered, never taken silently.
+    """
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "“{title}” cannot be exported here. Its export service can (sign-in needed): {address}",
+    )
+
+
 class SignInNeeded(ServiceError):
     """Code 499: no credentials arrived where the host looks for them."""
 
     sentence = QT_TRANSLATE_NOOP(
         "Tilepack",
         "The service wants you to sign in. Choose an authentication configuration and try again.",
+    )
+
+
+class SignInRefused(SignInNeeded):
+    """A token service did not accept the user name and password.
+
+    Accounts that sign in on a page of their organisation (SAML) have no password there.
+    """
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "{host} did not accept your user name and password. Check the authentication "
+        "configuration; an account that signs in on a page of its organisation needs OAuth2 or a "
+        "token instead.",
     )
 
 
@@ -281,6 +379,14 @@ class ServiceRefused(ServiceError):
     """Any other error the service reports."""
 
     sentence = QT_TRANSLATE_NOOP("Tilepack", "The service refused: {message}")
+
+
+class AnswerUnsafe(ServiceRefused):
+    """An answer that no honest server gives; nothing in it was followed."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack", "The answer of {host} was not followed: {reason}. Ask the service's owner."
+    )
 
 
 class JobFailed(ServiceError):
@@ -379,6 +485,16 @@ class LinkExpired(TransportError):
 
     sentence = QT_TRANSLATE_NOOP(
         "Tilepack", "The link to the package has expired or was refused. Run the export again."
+    )
+
+
+class SubmissionUnknown(TransportError):
+    """No answer came to a submission: whether the server has the job cannot be told."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "It is not known whether the server got this request: {reason} Submit it again only if a "
+        "second job at the server does no harm.",
     )
 
 
