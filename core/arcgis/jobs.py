@@ -3,20 +3,26 @@
 Enterprise answers like a geoprocessing job, Online with a flat object of its own:
 https://developers.arcgis.com/rest/services-reference/enterprise/export-tiles-vector-tile-service/
 https://developers.arcgis.com/rest/services-reference/enterprise/gp-job/
+
+Answers are taken for what they are: texts of somebody else. What they name is followed by http and
+https only, never from another machine to this one, and no list in them is followed without end.
 """
 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
+from math import isfinite
 from typing import Any
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import quote, urlsplit
 
 import numpy as np
 
 from ..errors import (
+    AnswerUnsafe,
     JobFailed,
     JobStopped,
     JobTimedOut,
@@ -29,7 +35,8 @@ from ..errors import (
 )
 from ..tiles.area import Area, Polygon, Ring
 from ..tiles.levels import format_levels
-from .answers import too_many_tiles
+from .addresses import host, leads_home, origin, web_address
+from .answers import excerpt_of, too_many_tiles
 from .client import Client
 from .service import Service
 
@@ -53,6 +60,17 @@ _ENDED = {
 }
 
 
+_JOB_ID = re.compile(r"[A-Za-z0-9_~-][A-Za-z0-9_.~-]{0,199}")
+_OUTPUT = "out_service_url"  # the result parameter that all known servers use
+_DIRECTORIES = "/rest/directories/"  # where a site's output folders are
+_MOST_MESSAGES, _LONGEST_MESSAGE, _LONGEST_WORD = 200, 1000, 100
+_MOST_PARAMETERS, _MOST_FILES = 5, 100
+_RUNNING = {
+    f"esrijob{word}"
+    for word in ("new", "waiting", "submitted", "executing", "cancelling", "deleting")
+}
+
+
 @dataclass(frozen=True)
 class Job:
     """A job at a server: the service's address and the id the server gave."""
@@ -63,7 +81,8 @@ class Job:
     @property
     def addresses(self) -> tuple[str, str]:
         """Where vector services keep a job, and where some servers keep it instead."""
-        return f"{self.service}/jobs/{self.id}", f"{self.service}/exportTiles/jobs/{self.id}"
+        job = f"jobs/{quote(self.id, safe='')}"
+        return f"{self.service}/{job}", f"{self.service}/exportTiles/{job}"
 
 
 @dataclass(frozen=True)
@@ -82,6 +101,11 @@ class JobStatus:
     address: str = ""
     answer: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
+    @property
+    def is_known(self) -> bool:
+        """Whether the server's status word is one of the documented ones."""
+        return self.word.lower() in _RUNNING or self.word.lower() in _ENDED
+
 
 def submit(client: Client, service: Service, area: Area, levels: Sequence[int]) -> Job:
     """Ask for a package of ``area`` at ``levels``; the answer names the job.
@@ -90,13 +114,18 @@ def submit(client: Client, service: Service, area: Area, levels: Sequence[int]) 
     system. Only ``jobId`` is read: Online's ``status: "success"`` is no status of the job.
 
     Raises:
+        AnswerUnsafe: what it calls a job could lead to another address.
         ServiceError, TransportError: the server's refusal, or no answer.
     """
     form = {"exportBy": "levelId", "levels": format_levels(levels), **_area_form(service, area)}
     answer = client.post(f"{service.address}/exportTiles", form)
     job_id = str(answer.get("jobId") or "").strip()
-    if not job_id or "/" in job_id:
-        raise ServiceRefused(details=json.dumps(answer), message="its answer names no job")
+    if not job_id:
+        raise ServiceRefused(details=excerpt_of(answer), message="its answer names no job")
+    if not _JOB_ID.fullmatch(job_id):
+        raise AnswerUnsafe(
+            details=excerpt_of(answer), host=host(service.address), reason="its job id is none"
+        )
     return Job(service.address, job_id)
 
 
@@ -120,7 +149,7 @@ def read_status(client: Client, job: Job) -> JobStatus:
 def failure(status: JobStatus) -> ServiceError:
     """The error that an ended job without a result means."""
     message = _failure_message(status)
-    words = "\n".join(status.messages) or json.dumps(status.answer)
+    words = "\n".join(status.messages) or excerpt_of(status.answer)
     if status.state is JobState.STOPPED:
         return JobStopped(details=words)
     if status.state is JobState.TIMED_OUT:
@@ -134,24 +163,29 @@ def result_addresses(client: Client, status: JobStatus) -> tuple[str, ...]:
     Online names links (``output.outputUrl``), Enterprise a parameter whose value is a folder with a
     listing; some servers give the file itself.
 
+    A folder or file of the service's own site is asked for at the address the service has here:
+    servers behind a web adaptor name it by a host that only they know.
+
     Raises:
-        NoResult: the answer names no package.
+        NoResult: the answer names no package that can be fetched.
+        AnswerUnsafe: it names more than any export has.
         ServiceError, TransportError: a listing could not be read.
     """
     output = status.answer.get("output")
     if isinstance(output, Mapping):
         links = output.get("outputUrl")
-        links = [links] if isinstance(links, str) else links
-        found = _web_addresses(links or (), status.address)
+        links = [links] if isinstance(links, str) else _listed(links)
+        found = _web_addresses(links, status.address)
         if found:
             return found
     results = status.answer.get("results")
     if isinstance(results, Mapping):
-        for name, result in results.items():
-            found = _result_parameter(client, status.address, str(name), result)
+        names = sorted(map(str, results), key=lambda name: name != _OUTPUT)
+        for name in names[:_MOST_PARAMETERS]:
+            found = _result_parameter(client, status.address, name, results[name])
             if found:
                 return found
-    raise NoResult(details=json.dumps(status.answer))
+    raise NoResult(details=excerpt_of(status.answer))
 
 
 def cancel(client: Client, job: Job) -> bool:
@@ -168,15 +202,15 @@ def cancel(client: Client, job: Job) -> bool:
 
 
 def _status(answer: Mapping[str, Any], address: str) -> JobStatus:
-    word = str(answer.get("jobStatus") or "")
+    word = str(answer.get("jobStatus") or "")[:_LONGEST_WORD]
     if not word and str(answer.get("status", "")).lower().startswith("esrijob"):
-        word = str(answer["status"])
+        word = str(answer["status"])[:_LONGEST_WORD]
     messages = [
-        str(item.get("description", "")) if isinstance(item, Mapping) else str(item)
-        for item in answer.get("messages") or ()
+        str(item.get("description", "") if isinstance(item, Mapping) else item)[:_LONGEST_MESSAGE]
+        for item in _listed(answer.get("messages"))[-_MOST_MESSAGES:]
     ]
     if answer.get("message"):
-        messages.append(str(answer["message"]))
+        messages.append(str(answer["message"])[:_LONGEST_MESSAGE])
     return JobStatus(
         state=_ENDED.get(word.lower(), JobState.RUNNING),
         word=word,
@@ -196,15 +230,20 @@ def _fraction(answer: Mapping[str, Any]) -> float | None:
         done, total = answer.get("numDoneTasks"), answer.get("numTasks") or 0
         if not isinstance(total, int) or total < 2:
             return None
-    return min(max(done / total, 0.0), 1.0) if isinstance(done, (int, float)) else None
+    try:
+        fraction = done / total if isinstance(done, (int, float)) else None
+    except OverflowError:
+        return None
+    return min(max(fraction, 0.0), 1.0) if fraction is not None and isfinite(fraction) else None
 
 
 def _failure_message(status: JobStatus) -> str:
     """The server's reason, where Esri's own packaging service looks for it."""
-    for item in status.answer.get("messages") or ():
+    for item in _listed(status.answer.get("messages")):
         if isinstance(item, Mapping) and item.get("type") == "esriJobMessageTypeError":
-            return str(item.get("description", ""))
-    return str(status.answer.get("message") or (status.messages or (status.word,))[-1])
+            return str(item.get("description", ""))[:_LONGEST_MESSAGE]
+    said = str(status.answer.get("message") or (status.messages or (status.word,))[-1])
+    return said[:_LONGEST_MESSAGE]
 
 
 def _area_form(service: Service, area: Area) -> dict[str, str]:
@@ -224,36 +263,69 @@ def _esri_rings(polygon: Polygon) -> Iterable[Ring]:
         yield ring if is_clockwise == (index == 0) else ring[::-1]
 
 
-def _result_parameter(client: Client, address: str, name: str, result: object) -> tuple[str, ...]:
+def _result_parameter(client: Client, job: str, name: str, result: object) -> tuple[str, ...]:
     path = str(result.get("paramUrl") or "") if isinstance(result, Mapping) else ""
-    parameter = client.get(urljoin(f"{address}/", path.strip() or f"results/{name}"))
-    value = parameter.get("value")
+    address = web_address(path, f"{job}/") if path.strip() else ""
+    if not address.startswith(f"{job}/"):  # what belongs to a job lies below it
+        address = f"{job}/results/{quote(name, safe='')}"
+    value = client.get(address).get("value")
     value = value.get("url") if isinstance(value, Mapping) else value
-    folder = _web_addresses([value], address)
-    if not folder or urlsplit(folder[0]).path.lower().endswith(".vtpk"):
-        return folder
+    named = _web_addresses([value], job)
+    here = tuple(_at_own_site(folder, job) for folder in named)
+    for folder in dict.fromkeys(here + named):
+        try:
+            return _files_in(client, folder, job)
+        except (ServiceRefused, UnreadableAnswer):
+            if folder == named[-1]:
+                raise
+    return ()
+
+
+def _files_in(client: Client, folder: str, job: str) -> tuple[str, ...]:
+    """The packages in a folder of results; ``folder`` itself where it is the package."""
+    if urlsplit(folder).path.lower().endswith(".vtpk"):
+        return (folder,)
     try:
-        files = client.get(folder[0]).get("files") or ()
+        files = _listed(client.get(folder).get("files"))
     except UnreadableAnswer as error:
         if error.details.startswith("PK"):  # no listing: the archive itself
-            return folder
+            return (folder,)
         raise
-    return _web_addresses(
-        [
-            file.get("url") or urljoin(f"{folder[0]}/", str(file.get("name")))
-            for file in files
-            if isinstance(file, Mapping) and ".vtpk" in str(file.get("name", "")).lower()
-        ],
-        folder[0],
-    )
-
-
-def _web_addresses(links: Iterable[object], base: str) -> tuple[str, ...]:
-    """Only what http and https can reach: an answer must not lead to a local file."""
-    found = [
-        urljoin(base, link.strip()) for link in links if isinstance(link, str) and link.strip()
+    links = [
+        file.get("url") or f"{folder.rstrip('/')}/{quote(str(file.get('name')), safe='')}"
+        for file in files
+        if isinstance(file, Mapping) and ".vtpk" in str(file.get("name", "")).lower()
     ]
-    return tuple(link for link in found if urlsplit(link).scheme.lower() in ("http", "https"))
+    return tuple(_at_own_site(link, job) for link in _web_addresses(links, folder))
+
+
+def _at_own_site(address: str, job: str) -> str:
+    """A file or folder of some site, as this one has it at the address it is known by here."""
+    site, _, below = job.partition("/rest/services/")
+    _, directories, path = address.partition(_DIRECTORIES)
+    if not below or not directories or origin(address) == origin(job):
+        return address
+    return f"{site}{directories}{path}"
+
+
+def _web_addresses(links: Sequence[object], base: str) -> tuple[str, ...]:
+    """What http and https can reach: an answer must lead neither to a file nor to this machine.
+
+    Raises:
+        AnswerUnsafe: there is no end of them.
+    """
+    if len(links) > _MOST_FILES:
+        raise AnswerUnsafe(
+            details=excerpt_of(links[:_MOST_FILES]),
+            host=host(base),
+            reason=f"it names {len(links)} packages",
+        )
+    found = [web_address(link, base) for link in links if isinstance(link, str) and link.strip()]
+    return tuple(link for link in found if link and not leads_home(base, link))
+
+
+def _listed(value: object) -> list[Any]:
+    return value if isinstance(value, list) else []
 
 
 def _compact(value: object) -> str:

@@ -38,17 +38,24 @@ class Download:
     """One file on its way to ``part``.
 
     ``size`` is 0 until a server announced it. ``validator`` is the strong ETag or the date that a
-    resumed answer must still carry, so that two files are never glued together.
+    resumed answer must still carry, so that two files are never glued together. ``noted`` is called
+    when an answer has told both, before its body is read.
     """
 
     part: Path
     size: int = 0
     validator: str = ""
+    noted: Callable[[], None] = lambda: None
 
     @property
     def received(self) -> int:
         """Bytes on disk."""
         return self.part.stat().st_size if self.part.exists() else 0
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether everything that was announced is on disk."""
+        return bool(self.validator) and 0 < self.size == self.received
 
     @property
     def headers(self) -> dict[str, str]:
@@ -83,7 +90,8 @@ def fetch(
 ) -> None:
     """Bring the file at ``address`` to ``download.part``; bytes that are there are not asked again.
 
-    ``progress`` gets the bytes received and the size (0 when unknown).
+    ``progress`` gets the bytes received and the size (0 when unknown). A file that is whole already
+    is not asked for at all.
 
     Raises:
         Cancelled: ``stop`` was set; the part stays.
@@ -92,22 +100,15 @@ def fetch(
         TransportError: interrupted; calling again resumes.
         NoRoom, OutputUnwritable: the disk.
     """
+    if download.is_whole:
+        return
     try:
         response = session.get(address, headers=download.headers, timeout=TIMEOUT, stream=True)
     except requests.RequestException as error:
         raise unreachable(address, error) from error
     with response:
-        if response.status_code == 416:
-            _start_over(download)
-            raise DownloadIncomplete(received=0, expected=download.size)
-        if response.status_code in (403, 404, 410):
-            raise LinkExpired(details=f"HTTP {response.status_code}")
-        if response.status_code >= 400:
-            read_answer(response)
-        start = download.note(response)
-        if start not in (0, download.received):
-            _start_over(download)
-            raise DownloadIncomplete(received=0, expected=download.size)
+        start = _start_of(response, download)
+        download.noted()
         try:
             _check_room(download, start)
             _write(response, download, start, stop, progress)
@@ -122,6 +123,19 @@ def fetch(
         raise DownloadIncomplete(received=received, expected=download.size)
 
 
+def _start_of(response: requests.Response, download: Download) -> int:
+    """The offset at which the body of an answer starts; raises what is no such answer."""
+    if response.status_code in (403, 404, 410):
+        raise LinkExpired(details=f"HTTP {response.status_code}")
+    if response.status_code >= 400 and response.status_code != 416:
+        read_answer(response)
+    start = download.note(response) if response.status_code != 416 else -1
+    if start not in (0, download.received):
+        _start_over(download)
+        raise DownloadIncomplete(received=0, expected=download.size)
+    return start
+
+
 def _write(
     response: requests.Response,
     download: Download,
@@ -129,7 +143,8 @@ def _write(
     stop: Stop,
     progress: Callable[[int, int], None],
 ) -> None:
-    with download.part.open("r+b" if start else "wb") as file:
+    # Unbuffered, so that what arrived is on disk however this process ends.
+    with download.part.open("r+b" if start else "wb", buffering=0) as file:
         file.seek(start)
         file.truncate()
         for chunk in response.iter_content(CHUNK):
@@ -137,7 +152,9 @@ def _write(
                 raise Cancelled
             if not file.tell():
                 _check_start(response, chunk, download)
-            file.write(chunk)
+            unwritten = memoryview(chunk)
+            while unwritten:
+                unwritten = unwritten[file.write(unwritten) :]
             progress(file.tell(), download.size)
         if not file.tell():
             download.part.unlink()

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from ..errors import QT_TRANSLATE_NOOP, OutputUnwritable
+from ..arcgis.styles import ItemStyle
+from ..errors import QT_TRANSLATE_NOOP, Cancelled
 from ..package.cut import cut
 from ..package.mbtiles import write_mbtiles
 from ..package.merge import merge
 from ..package.package import Package
 from ..tiles.area import Area
 from ..tiles.coverage import touched_levels
+from .item_style import fetch_item_style
 from .names import free_path
-from .parts import Fetched
 from .plan import Plan
+from .record import JobRecord
 from .request import Progress, Request, Result, Stage, Surroundings
 
 _EMPTY = QT_TRANSLATE_NOOP(
@@ -23,21 +25,16 @@ _EMPTY = QT_TRANSLATE_NOOP(
 _CUT = QT_TRANSLATE_NOOP("Tilepack", "The package was cut to the tiles of the polygons.")
 
 
-def finish(
-    request: Request,
-    plan: Plan,
-    fetched: Sequence[Fetched],
-    around: Surroundings,
-    begin: float,
-) -> Result:
-    """Merge, cut, convert; the target appears last.
+def finish(record: JobRecord, plan: Plan, around: Surroundings) -> tuple[Path, Result]:
+    """Merge, cut, convert: the whole package under a name of its own, and what is to be said of it.
 
     Raises:
         Cancelled, PackageError, OutputUnwritable: no file is at the target.
     """
-    files = [file for part in fetched for file in part.files]
+    request = record.request
+    files = [file for part in record.parts for file in part.files]
     whole = _merged(files, request.output, around)
-    warnings = [*plan.area.notes, *(text for part in fetched for text in part.warnings)]
+    warnings = [*plan.area.notes, *(text for part in record.parts for text in part.warnings)]
     if request.cut and plan.outline is not None:
         whole = _cut_out(whole, request.output, plan, plan.outline, around)
         warnings.append(_CUT)
@@ -46,22 +43,20 @@ def finish(
         if not tiles:
             warnings.append(_EMPTY)
         mbtiles = _companion(request, package, around)
-    try:
-        whole.replace(request.output)
-    except OSError as error:
-        reason = error.strerror or "error"
-        raise OutputUnwritable(str(error), path=str(request.output), reason=reason) from error
-    return Result(
+    style = _item_style(request, plan, around, warnings)
+    return whole, Result(
         package=request.output,
         mbtiles=mbtiles,
-        job_ids=tuple(part.job_id for part in fetched if part.job_id),
+        job_ids=record.job_ids,
         tiles=tiles,
         asked=plan.tiles,
-        bytes=request.output.stat().st_size,
+        bytes=whole.stat().st_size,
         parts=len(plan.parts),
-        seconds=around.clock() - begin,
+        seconds=0.0,
         warnings=tuple(dict.fromkeys(warnings)),
         service=plan.service,
+        extents=tuple((box.xmin, box.ymin, box.xmax, box.ymax) for box in plan.area.extents),
+        item_style=style,
     )
 
 
@@ -113,6 +108,19 @@ def _companion(request: Request, package: Package, around: Surroundings) -> Path
             cancelled=around.stop.is_set,
         )
     return target
+
+
+def _item_style(
+    request: Request, plan: Plan, around: Surroundings, warnings: list[str]
+) -> ItemStyle | None:
+    """The style of the portal item, where it was asked for; what is in the way is a warning."""
+    if not request.item_style:
+        return None
+    style, warning = fetch_item_style(request.service, plan.service, around)
+    if around.stop.is_set():  # the request was ended for that
+        raise Cancelled
+    warnings.extend(filter(None, (warning,)))
+    return style
 
 
 def _stage(around: Surroundings, stage: Stage) -> Callable[[float], None]:

@@ -1,244 +1,200 @@
-"""The parts of a plan at the server: submitted, waited for, fetched, checked, two at a time."""
+"""The parts of an export at the server: submitted, looked at, left."""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Sequence
-from contextlib import ExitStack
-from dataclasses import dataclass, field
-from pathlib import Path
+import threading
+import time
+from dataclasses import dataclass
 
 from ..arcgis import jobs
 from ..arcgis.client import Client
 from ..errors import (
-    Cancelled,
     CountsMore,
-    JobUnknown,
-    LinkExpired,
-    NoResult,
     NotPermitted,
-    PackageError,
-    PartsFailed,
-    ServerBusy,
     ServiceError,
-    ServiceRefused,
     SignInExpired,
     SignInNeeded,
     TilepackError,
     TooManyTiles,
     TransportError,
+    UnreadableAnswer,
 )
-from .check import make_usable
-from .download import Download, fetch
-from .kept import KeptParts
-from .plan import Part, Plan
+from .ledger import Ledger
+from .plan import Plan
+from .record import Step
 from .request import Progress, Stage, Surroundings
-from .rhythm import Trouble, pause_after
+from .rhythm import Slots, Trouble, asked_for, may_have_arrived, pause_after
 
 PARTING_TIMEOUT = (1.0, 1.0)  # seconds; nobody waits for the answer to a cancel
-AT_SERVER = 2  # parts that one export has at the server at a time
 _ALL_ALIKE = (SignInNeeded, SignInExpired, NotPermitted)  # would be said of every part
 
 
 @dataclass
-class PartRun:
-    """A part on its way: the job at the server, then the files it became."""
+class _Wait:
+    """A job at the server: since when, when to look again, and its last status."""
 
-    part: Part
-    job: jobs.Job
     begun: float
     due: float
-    trouble: Trouble = field(default_factory=Trouble)
-
-
-@dataclass(frozen=True)
-class Fetched:
-    """What a part became: checked files, and the sentences of what was mended in them."""
-
-    files: tuple[Path, ...]
-    job_id: str = ""
-    warnings: tuple[str, ...] = ()
+    trouble: Trouble
+    status: jobs.JobStatus | None = None
 
 
 class PartsAtServer:
-    """Runs the parts of one plan. A part that fails stops no other; the rest is kept."""
+    """The jobs of one export at its server. A part that fails stops no other.
 
-    def __init__(self, client: Client, plan: Plan, kept: KeptParts, around: Surroundings) -> None:
-        self._client, self._plan, self._kept, self._around = client, plan, kept, around
-        self._waiting = deque(plan.parts)
-        self._active: list[PartRun] = []
-        self._fetched: list[Fetched] = []
-        self._failures: list[TilepackError] = []
+    Errors that concern all parts are raised; an error of one part is kept in its record.
+    """
 
-    def run(self) -> list[Fetched]:
-        """Every part fetched and checked.
+    def __init__(self, ledger: Ledger, around: Surroundings, slots: Slots) -> None:
+        self._ledger, self._around, self._slots = ledger, around, slots
+        self._waits: dict[int, _Wait] = {}
+        self._lock = threading.Lock()
+
+    def wait_for_jobs(self) -> None:
+        """Look from now on at jobs that the record says are at the server."""
+        for index, part in enumerate(self._ledger.parts):
+            if part.step is Step.AT_SERVER and index not in self._waits:
+                self._slots.take(whatever=True)
+                self._begin_wait(index, max(time.time() - part.sent, 0.0))
+
+    def next_look(self) -> float | None:
+        """When the next look is due, by the clock; ``None`` without jobs."""
+        with self._lock:
+            return min((wait.due for wait in self._waits.values()), default=None)
+
+    def look_soon(self) -> None:
+        """Let every job be due now."""
+        with self._lock:
+            for wait in self._waits.values():
+                wait.due = self._around.clock()
+
+    def look(self, client: Client, *, tell: bool) -> TransportError | None:
+        """Look at every job that is due; the passing fault of the last look, if there was one.
+
+        ``tell`` is whether progress shall be told.
 
         Raises:
-            Cancelled: the server was told.
-            CountsMore: the server counts more than the plan.
-            PartsFailed: some parts failed of several; those that arrived are kept.
-            TilepackError: the only part failed, or something all parts have in common.
+            SignInNeeded, SignInExpired, NotPermitted, CountsMore.
         """
-        with ExitStack() as stack:
-            stack.callback(self._tell_server)
-            while self._waiting or self._active:
-                while self._waiting and len(self._active) < AT_SERVER:
-                    self._begin(self._waiting.popleft())
-                if self._active:
-                    run = min(self._active, key=lambda active: active.due)
-                    self._pause(run.due - self._around.clock())
-                    self._look(run)
-        self._raise_failures()
-        return self._fetched
+        now, trouble = self._around.clock(), None
+        with self._lock:
+            due = [index for index, wait in self._waits.items() if wait.due <= now]
+        for index in due:
+            trouble = self._look_at(client, index, tell=tell)
+        return trouble
 
-    def _begin(self, part: Part) -> None:
-        """Submit a part, unless an earlier run of the same export has left it complete.
+    def status(self, index: int) -> jobs.JobStatus | None:
+        """The status a succeeded job had when it was looked at, to be used once."""
+        with self._lock:
+            wait = self._waits.pop(index, None)
+        return wait.status if wait else None
 
-        What is not known to have been refused is not sent again: it may have arrived.
+    def submit(self, client: Client, plan: Plan, index: int) -> None:
+        """Send a part, which is noted before.
+
+        What is not known to have been refused is not sent again: it may have arrived. Such a part
+        stays in the step ``SENDING``.
+
+        Raises:
+            SignInNeeded, SignInExpired, NotPermitted, CountsMore, TransportError: not sent.
         """
-        files = self._kept.files_of(part)
-        if files:
-            self._fetched.append(Fetched(files))
-            return
-        self._report(Stage.SUBMITTING)
+        part = plan.parts[index]
+        self._ledger.change_part(index, step=Step.SENDING, error=None)
         try:
-            job = jobs.submit(self._client, self._plan.service, part.area, part.levels)
+            job = jobs.submit(client, plan.service, part.area, part.levels)
         except (ServiceError, TransportError) as error:
-            if self._around.stop.is_set():
+            self._slots.give()
+            if isinstance(error, (ServiceError, UnreadableAnswer)):
+                self._note_failure(index, error)
+            elif may_have_arrived(error):
+                self._ledger.change_part(index, error=error)
+            else:
+                self._ledger.change_part(index, step=Step.WAITING)
                 raise
-            self._note_failure(part, error)
             return
-        now = self._around.clock()
-        self._active.append(PartRun(part, job, now, now + pause_after(0)))
+        self._ledger.change_part(index, step=Step.AT_SERVER, job_id=job.id, sent=time.time())
+        self._begin_wait(index, 0.0)
 
-    def _look(self, run: PartRun) -> None:
-        """One look at a job; passing faults are borne for a stated time."""
-        now = self._around.clock()
-        addresses: tuple[str, ...] = ()
-        try:
-            status = jobs.read_status(self._client, run.job)
-            if status.state is jobs.JobState.SUCCEEDED:
-                addresses = jobs.result_addresses(self._client, status)
-        except TransportError as error:
-            self._bear(run, error)
-            return
-        except (JobUnknown, NoResult, ServiceRefused) as error:
-            self._fail(run, error)
-            return
-        run.trouble.clear()
-        if status.state is jobs.JobState.RUNNING:
-            self._report(Stage.PACKAGING, status.fraction, seconds=now - run.begun)
-            run.due = now + pause_after(now - run.begun)
-        elif status.state is jobs.JobState.SUCCEEDED:
-            self._fetch(run, addresses)
-        else:
-            self._fail(run, jobs.failure(status))
-
-    def _fail(self, run: PartRun, error: TilepackError) -> None:
-        """A part ends; the others go on, unless the error concerns them as well."""
-        self._active.remove(run)
-        self._note_failure(run.part, error)
-
-    def _note_failure(self, part: Part, error: TilepackError) -> None:
-        if isinstance(error, TooManyTiles):
-            raise CountsMore(error.details, planned=part.tiles, **error.facts) from error
-        if isinstance(error, _ALL_ALIKE):
-            raise error
-        self._failures.append(error)
-
-    def _bear(self, run: PartRun, error: TransportError) -> None:
-        now = self._around.clock()
-        run.trouble.note(now)
-        if self._around.stop.is_set() or run.trouble.is_too_long(now):
-            raise error
-        run.due = now + run.trouble.pause(now, _asked_for(error))
-        self._report(Stage.PACKAGING, message=str(error))
-
-    def _fetch(self, run: PartRun, addresses: Sequence[str]) -> None:
-        """Bring and check the files of a succeeded job."""
-        files: list[Path] = []
-        warnings: list[str] = []
-        try:
-            for index, address in enumerate(addresses):
-                download = Download(self._kept.arriving(run.part, index))
-                self._fetch_with_fresh_link(run, index, address, download)
-                self._report(Stage.CHECKING)
-                warnings += make_usable(download.part, self._around.stop.is_set)
-                files.append(download.part)
-        except (TransportError, PackageError, JobUnknown, NoResult) as error:
-            if self._around.stop.is_set():
-                raise
-            self._fail(run, error)
-            return
-        self._active.remove(run)
-        kept = self._kept.keep(run.part, files)
-        self._fetched.append(Fetched(kept, run.job.id, tuple(warnings)))
-
-    def _fetch_with_fresh_link(
-        self, run: PartRun, index: int, address: str, download: Download
-    ) -> None:
-        """Signed links expire; the job gives a new one, which is tried once."""
-        try:
-            self._fetch_one(address, download)
-        except LinkExpired:
-            status = jobs.read_status(self._client, run.job)
-            self._fetch_one(jobs.result_addresses(self._client, status)[index], download)
-
-    def _fetch_one(self, address: str, download: Download) -> None:
-        around, trouble = self._around, Trouble()
-
-        def moved(done: int, total: int) -> None:
-            trouble.clear()
-            fraction = done / total if total else None
-            around.progress(Progress(Stage.DOWNLOADING, fraction, done, total))
-
-        while True:
-            try:
-                return fetch(self._client.session, address, download, around.stop, moved)
-            except LinkExpired:
-                raise
-            except TransportError as error:
-                now = around.clock()
-                trouble.note(now)
-                if around.stop.is_set() or trouble.is_too_long(now):
-                    raise
-                self._report(Stage.DOWNLOADING, message=str(error))
-                self._pause(trouble.pause(now, _asked_for(error)))
-
-    def _pause(self, seconds: float) -> None:
-        if self._around.stop.wait(max(seconds, 0.0)):
-            raise Cancelled
-
-    def _report(
-        self,
-        stage: Stage,
-        fraction: float | None = None,
-        seconds: float = 0.0,
-        message: str = "",
-    ) -> None:
-        done, total = len(self._fetched), len(self._plan.parts)
-        self._around.progress(Progress(stage, fraction, done, total, seconds, message))
-
-    def _raise_failures(self) -> None:
-        if not self._failures:
-            return
-        if len(self._plan.parts) == 1:
-            raise self._failures[0]
-        raise PartsFailed(
-            details="\n".join(f"{error}\n{error.details}" for error in self._failures),
-            failed=len(self._failures),
-            parts=len(self._plan.parts),
-            reason=str(self._failures[0]),
-        ) from self._failures[0]
-
-    def _tell_server(self) -> None:
+    def leave(self) -> None:
         """Jobs that nobody waits for any more are cancelled at the server, best effort."""
-        if self._active:
-            with self._around.connect(None) as session:
-                for run in self._active:
-                    jobs.cancel(Client(session, PARTING_TIMEOUT), run.job)
+        with self._lock:
+            left = [index for index, wait in self._waits.items() if wait.status is None]
+            self._waits.clear()
+        if not left:
+            return
+        with self._around.connect(None) as session:
+            for index in left:
+                self._slots.give()
+                jobs.cancel(Client(session, PARTING_TIMEOUT), self.job(index))
 
+    def job(self, index: int) -> jobs.Job:
+        """The job of a part that was sent."""
+        return jobs.Job(self._ledger.record.service, self._ledger.parts[index].job_id)
 
-def _asked_for(error: TransportError) -> str:
-    """What a busy server said of when to come back."""
-    return str(error.facts.get("retry_after", "")) if isinstance(error, ServerBusy) else ""
+    def _begin_wait(self, index: int, elapsed: float) -> None:
+        now = self._around.clock()
+        trouble = Trouble(patience=self._around.patience)
+        with self._lock:
+            self._waits[index] = _Wait(
+                now - elapsed, now + (0.0 if elapsed else pause_after(0)), trouble
+            )
+
+    def _look_at(self, client: Client, index: int, *, tell: bool) -> TransportError | None:
+        """One look; a passing fault is borne for a stated time and given back."""
+        now = self._around.clock()
+        with self._lock:
+            wait = self._waits.get(index)
+        if wait is None:  # left meanwhile
+            return None
+        try:
+            status = jobs.read_status(client, self.job(index))
+        except TransportError as error:
+            wait.trouble.note(now)
+            if wait.trouble.is_too_long(now) and not self._around.stop.is_set():
+                self._end_wait(index)
+                self._note_failure(index, error)
+                return None
+            wait.due = now + wait.trouble.pause(now, asked_for(error))
+            return error
+        except _ALL_ALIKE:
+            raise
+        except ServiceError as error:
+            self._end_wait(index)
+            self._note_failure(index, error)
+            return None
+        wait.trouble.clear()
+        self._ledger.hear(status.messages)
+        if status.state is jobs.JobState.RUNNING:
+            self._still_running(wait, status, tell=tell)
+        elif status.state is jobs.JobState.SUCCEEDED:
+            wait.status, wait.due = status, float("inf")
+            self._slots.give()
+            self._ledger.change_part(index, step=Step.READY)
+        else:
+            self._end_wait(index)
+            self._note_failure(index, jobs.failure(status))
+        return None
+
+    def _still_running(self, wait: _Wait, status: jobs.JobStatus, *, tell: bool) -> None:
+        elapsed = self._around.clock() - wait.begun
+        wait.due = self._around.clock() + pause_after(elapsed)
+        if tell:
+            word = "" if status.is_known else status.word
+            self._around.progress(
+                Progress(Stage.PACKAGING, status.fraction, seconds=elapsed, message=word)
+            )
+
+    def _end_wait(self, index: int) -> None:
+        with self._lock:
+            self._waits.pop(index, None)
+        self._slots.give()
+
+    def _note_failure(self, index: int, error: TilepackError) -> None:
+        """Keep why a part failed; raise what concerns all parts."""
+        if isinstance(error, TooManyTiles):
+            planned = self._ledger.parts[index].tiles
+            raise CountsMore(error.details, planned=planned, **error.facts) from error
+        if isinstance(error, _ALL_ALIKE):
+            self._ledger.change_part(index, step=Step.WAITING)
+            raise error
+        self._ledger.change_part(index, step=Step.FAILED, error=error)

@@ -12,6 +12,7 @@ from ..errors import (
     AreaEmpty,
     AreaOutside,
     AreaTooLarge,
+    ExportElsewhere,
     ExportNotAllowed,
     OverLimit,
     SchemeNotSupported,
@@ -22,7 +23,7 @@ from ..tiles.coverage import count_tiles
 from ..tiles.levels import parse_levels
 from ..tiles.simplify import simplify_outward
 from ..tiles.split import split
-from .request import AreaSource
+from .request import AreaSource, whole_service
 
 _EARTH_RADIUS = 6378137.0
 _BOX_INSTEAD = QT_TRANSLATE_NOOP(
@@ -92,6 +93,7 @@ def make_plan(
         else (service.levels)
     )
     area = within_service(area_source(service), service)
+    area = replace(area, notes=(*service.notes, *area.notes))
     outline = None
     if area.polygons and not service.takes_polygons:
         outline = area
@@ -108,17 +110,25 @@ def make_plan(
     return Plan(service, area, levels, counts, parts, outline, refusal)
 
 
+def plan_of_job(service: Service) -> Plan:
+    """The plan of a job that somebody else submitted: all that is known is where it runs."""
+    area = whole_service(service)
+    part = Part(area, service.levels, 0)
+    return Plan(service, area, service.levels, {}, (part,))
+
+
 def check_sendable(plan: Plan, *, may_split: bool, as_mbtiles: bool) -> None:
     """What is known before sending to be refused, or not to be possible after, is not sent.
 
     Raises:
         ExportNotAllowed: the service forbids export.
+        ExportElsewhere: it forbids export, and its portal names another that does not.
         AreaTooLarge: more parts are needed than a sensible export has.
         SchemeNotSupported: MBTiles were asked for and cannot hold the service's scheme.
         OverLimit: several parts are needed and splitting is not wished.
     """
     if not plan.service.export_allowed:
-        raise ExportNotAllowed()
+        raise _refused(plan.service)
     scheme = plan.service.scheme
     if as_mbtiles and not scheme.is_web_mercator:
         raise SchemeNotSupported(scheme=f"EPSG:{scheme.reference.code}")
@@ -126,6 +136,12 @@ def check_sendable(plan: Plan, *, may_split: bool, as_mbtiles: bool) -> None:
         raise OverLimit(counted=plan.tiles, limit=plan.service.limit)
     if plan.refusal is not None:
         raise plan.refusal
+
+
+def _refused(service: Service) -> ExportNotAllowed:
+    if not service.twin:
+        return ExportNotAllowed()
+    return ExportElsewhere(title=service.title.replace("_", " "), address=service.twin)
 
 
 def within_service(area: Area, service: Service) -> Area:

@@ -78,7 +78,8 @@ class PartRecord:
     """One request to the server and what became of it.
 
     ``sent`` is when the server took it, in seconds since 1970. ``files`` are where the checked
-    files of the part lie. ``warnings`` are sentences of what was mended in them.
+    files of the part lie. ``warnings`` are sentences of what was mended in them. ``error`` is why
+    it failed.
     """
 
     tiles: int
@@ -88,6 +89,7 @@ class PartRecord:
     arriving: tuple[Arriving, ...] = ()
     files: tuple[Path, ...] = ()
     warnings: tuple[str, ...] = ()
+    error: TilepackError | None = None
 
     def as_json(self) -> dict[str, Any]:
         """For the file of the record."""
@@ -99,6 +101,7 @@ class PartRecord:
             "arriving": [[each.size, each.validator] for each in self.arriving],
             "files": [str(file) for file in self.files],
             "warnings": list(self.warnings),
+            "error": self.error.as_json() if self.error else None,
         }
 
     @classmethod
@@ -112,6 +115,7 @@ class PartRecord:
             arriving=tuple(Arriving(int(size), str(match)) for size, match in value["arriving"]),
             files=tuple(Path(file) for file in value["files"]),
             warnings=tuple(map(str, value["warnings"])),
+            error=error_from_json(value["error"]) if value["error"] else None,
         )
 
 
@@ -128,7 +132,8 @@ class JobRecord:
     """One export: what was asked for, how it stands, what came of it.
 
     ``created`` and ``since`` (of the state) and ``ended`` are seconds since 1970, ``ended`` is 0
-    until then. ``asked`` are the tiles of the plan. ``owner`` names the process that works on it.
+    until then. ``service`` is the address that the request led to, "" until it is known. ``asked``
+    are the tiles of the plan. ``owner`` names the process that works on it.
     """
 
     request: Request
@@ -139,6 +144,7 @@ class JobRecord:
     state: State = State.WAITING
     since: float = field(default_factory=time.time)
     ended: float = 0.0
+    service: str = ""
     asked: int = 0
     parts: tuple[PartRecord, ...] = ()
     error: TilepackError | None = None
@@ -183,6 +189,7 @@ class JobRecord:
             "state": self.state.value,
             "since": self.since,
             "ended": self.ended,
+            "service": self.service,
             "asked": self.asked,
             "owner": self.owner,
             "request": _plain(self.request, leave_out="area"),
@@ -210,6 +217,7 @@ class JobRecord:
             state=State(value["state"]),
             since=float(value["since"]),
             ended=float(value["ended"]),
+            service=str(value["service"]),
             asked=int(value["asked"]),
             owner=str(value["owner"]),
             parts=tuple(map(PartRecord.from_json, value["parts"])),

@@ -12,6 +12,7 @@ from typing import Callable, Protocol
 import requests
 
 from ..arcgis.service import Service
+from ..arcgis.styles import ItemStyle
 from ..package.package import Package
 from ..tiles.area import Area
 
@@ -32,9 +33,11 @@ def whole_service(service: Service) -> Area:
 class Request:
     """One export as a person wants it.
 
-    ``levels`` is text like ``0-6,9``; empty means every level the service has tiles on.
+    ``levels`` is text like ``0-6,9``; empty means every level the service has tiles on. ``job_id``
+    names a job that the server has already: it is fetched, nothing is submitted.
     ``mbtiles`` is where the package shall also be written as MBTiles, or ``None``. ``cut`` leaves
-    only the polygons' own tiles in the package where the service exports boxes only.
+    only the polygons' own tiles in the package where the service exports boxes only. ``item_style``
+    asks for the style of the service's portal item too (see ``Result``).
     """
 
     service: str
@@ -45,6 +48,8 @@ class Request:
     split: bool = True
     cut: bool = False
     overwrite: bool = False
+    item_style: bool = False
+    job_id: str = ""
 
 
 class Stage(Enum):
@@ -83,7 +88,10 @@ class Result:
     """What an export left behind.
 
     ``tiles`` are those really in the package; ``asked`` those counted before. ``seconds`` is the
-    time from reading the service to the last file. ``warnings`` are whole sentences.
+    time from reading the service to the last file. ``warnings`` are whole sentences. ``extents``
+    are boxes (xmin, ymin, xmax, ymax in the reference system of the tiles) around what was asked
+    for, two where it crosses the date line. ``item_style`` is the style of the portal item, when it was
+    asked for and is there; it is not kept in records.
     """
 
     package: Path
@@ -96,6 +104,8 @@ class Result:
     seconds: float
     warnings: tuple[str, ...] = ()
     service: Service | None = None
+    extents: tuple[tuple[float, ...], ...] = ()
+    item_style: ItemStyle | None = field(default=None, repr=False)
 
 
 class Stop(Protocol):
@@ -108,13 +118,38 @@ class Stop(Protocol):
         """Sleep until the wish comes or the time is over; whether it came."""
 
 
+class Halt(threading.Event):
+    """A stop that knows why: what was begun is given up, kept for later, or left as it is."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reason = HaltReason.CANCEL
+
+    def halt(self, reason: HaltReason) -> None:
+        """Stop for a reason."""
+        self.reason = reason
+        self.set()
+
+
+class HaltReason(Enum):
+    """Why an export stops before its end.
+
+    ``CANCEL``: nobody wants it any more; the server is told. ``PAUSE``: what arrived is kept, a
+    person continues. ``QUIT``: the program ends; the next start goes on.
+    """
+
+    CANCEL = "cancel"
+    PAUSE = "pause"
+    QUIT = "quit"
+
+
 @dataclass(frozen=True)
 class Surroundings:
     """What an export needs from where it runs. Tests hand in their own.
 
     ``connect`` gives a session whose requests end at once when the stop it was given is set.
     ``needs_mbtiles`` tells of a finished package whether this place can only draw it, or draw it
-    well, as MBTiles.
+    well, as MBTiles. ``patience`` is for how many seconds nothing but passing faults are borne.
     """
 
     connect: Callable[[Stop | None], requests.Session]
@@ -122,3 +157,4 @@ class Surroundings:
     progress: Callable[[Progress], None] = lambda _: None
     clock: Callable[[], float] = time.monotonic
     needs_mbtiles: Callable[[Package], bool] = lambda _: False
+    patience: float = 1800.0

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import dataclass
+
+import requests
+
+from ..errors import ServerBusy, TransportError
 
 SHORTEST, LONGEST, LONGEST_AFTER_AN_HOUR = 0.5, 15.0, 60.0  # seconds
 SHARE = 0.1  # of the elapsed time: the end of a job is noticed at most this late
-PATIENCE = 1800.0  # seconds of nothing but faults until an export gives up
+PATIENCE = 1800.0  # seconds of nothing but faults until an export in a person's hands gives up
+LONG_PATIENCE = 6 * 3600.0  # of one in the background: as long as servers keep a job by default
 FIRST_RETRY = 1.0
 
 
@@ -21,10 +27,11 @@ def pause_after(elapsed: float) -> float:
 
 @dataclass
 class Trouble:
-    """A row of passing faults: since when, and how many."""
+    """A row of passing faults: since when, how many, and for how many seconds they are borne."""
 
     since: float = 0.0
     count: int = 0
+    patience: float = PATIENCE
 
     def note(self, now: float) -> None:
         """One more fault at ``now``."""
@@ -38,7 +45,7 @@ class Trouble:
 
     def is_too_long(self, now: float) -> bool:
         """Whether the faults lasted longer than an export bears."""
-        return self.count > 0 and now - self.since > PATIENCE
+        return self.count > 0 and now - self.since > self.patience
 
     def pause(self, now: float, asked_for: str = "") -> float:
         """Seconds until the next try: growing, spread a little, or what the server asked for.
@@ -50,3 +57,56 @@ class Trouble:
             return min(float(asked_for), PATIENCE)
         grown: float = min(FIRST_RETRY * 2 ** min(self.count - 1, 10), LONGEST_AFTER_AN_HOUR)
         return grown * (0.75 + 0.5 * (now * 997 % 1.0))
+
+
+class Slots:
+    """How many jobs may be at the server at a time, counted over all exports that share this."""
+
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self._taken = 0
+        self._lock = threading.Lock()
+
+    @property
+    def are_free(self) -> bool:
+        """Whether another job may be sent."""
+        return self._taken < self.most
+
+    def take(self, *, whatever: bool = False) -> bool:
+        """Take one; whether there was one. A job that is at the server already has its slot."""
+        with self._lock:
+            if not whatever and not self.are_free:
+                return False
+            self._taken += 1
+            return True
+
+    def give(self) -> None:
+        """Give one back."""
+        with self._lock:
+            self._taken -= 1
+
+
+def asked_for(error: TransportError) -> str:
+    """What a busy server said of when to come back: seconds as text, or ""."""
+    return str(error.facts.get("retry_after", "")) if isinstance(error, ServerBusy) else ""
+
+
+def may_have_arrived(error: TransportError) -> bool:
+    """Whether a request that got no usable answer may have been taken all the same.
+
+    It has not where no connection came about, or where the server itself says that it is too busy.
+    """
+    if isinstance(error, ServerBusy):
+        return error.facts.get("status") in _AFTER_THE_GATE
+    cause = error.__cause__
+    if isinstance(cause, _NO_CONNECTION):
+        return False
+    return not (isinstance(cause, requests.ConnectionError) and "NewConnection" in repr(cause.args))
+
+
+_AFTER_THE_GATE = (500, 502, 504)  # HTTP: the server, or one behind a gateway, may have worked
+_NO_CONNECTION = (
+    requests.exceptions.ConnectTimeout,
+    requests.exceptions.ProxyError,
+    requests.exceptions.SSLError,
+)

@@ -1,0 +1,96 @@
+"""The record of a run while it changes: one lock, and every change written before it counts."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from typing import Any, Protocol
+
+from ..errors import TilepackError
+from .plan import Plan
+from .record import JobRecord, PartRecord, State, Step
+
+
+class Journal(Protocol):
+    """Where records are kept; :class:`~.store.JobStore` is one."""
+
+    def write(self, record: JobRecord) -> None:
+        """Keep a record; raises RecordsUnwritable."""
+
+    def write_plan(self, record_id: str, plan: Plan) -> None:
+        """Keep the plan of a record; raises RecordsUnwritable."""
+
+    def read_plan(self, record_id: str) -> Plan | None:
+        """The plan of a record, or ``None``."""
+
+
+class NoJournal:
+    """For an export that only this process needs to know of."""
+
+    def write(self, record: JobRecord) -> None:
+        """Keep nothing."""
+
+    def write_plan(self, record_id: str, plan: Plan) -> None:
+        """Keep nothing."""
+
+    def read_plan(self, record_id: str) -> None:
+        """Know nothing."""
+
+
+class Ledger:
+    """Holds the current record; may be used from several threads."""
+
+    def __init__(self, record: JobRecord, journal: Journal | None = None) -> None:
+        self.record = record
+        self.journal: Journal = journal or NoJournal()
+        self._lock = threading.RLock()
+
+    @property
+    def state(self) -> State:
+        """How the export stands."""
+        return self.record.state
+
+    @property
+    def parts(self) -> tuple[PartRecord, ...]:
+        """Its parts; none before it is planned."""
+        return self.record.parts
+
+    @property
+    def steps(self) -> set[Step]:
+        """How far its parts have come."""
+        return {part.step for part in self.record.parts}
+
+    def change(self, **changes: Any) -> None:
+        """Change members of the record and keep it."""
+        with self._lock:
+            self._keep(replace(self.record, **changes))
+
+    def change_part(self, index: int, **changes: Any) -> None:
+        """Change one part and keep the record."""
+        with self._lock:
+            self._keep(self.record.with_part(index, **changes))
+
+    def enter(self, state: State, error: TilepackError | None = None) -> None:
+        """Bring the export into a state, and keep the record unless it was there."""
+        with self._lock:
+            self._keep(self.record.in_state(state, error))
+
+    def show(self, record: JobRecord) -> None:
+        """Change what views see; the next change that is kept keeps this as well."""
+        with self._lock:
+            self.record = record
+
+    def hear(self, messages: tuple[str, ...]) -> None:
+        """Keep what the server said that it had not said before."""
+        with self._lock:
+            known = {message.text for message in self.record.messages}
+            record = self.record
+            for text in messages:
+                if text not in known:
+                    record = record.with_message(text)
+            self._keep(record)
+
+    def _keep(self, record: JobRecord) -> None:
+        if record is not self.record:
+            self.journal.write(record)
+            self.record = record
