@@ -1,0 +1,1 @@
+from tilepack.tests.support.service import service_process, source  # noqa: F401
