@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
 from qgis.core import QgsProject, QgsSettings
 
@@ -122,12 +122,12 @@ def _text(settings: QgsSettings, key: str) -> str:
 
 
 def _same(address: str) -> str:
-    """What two addresses of one service have in common; ArcGIS does not look at capitals."""
-    return address.rstrip("/").casefold()
+    """What the spellings of one address have in common; ArcGIS does not look at capitals."""
+    return unquote(address).rstrip("/").casefold()
 
 
 def _folder(address: str) -> str:
-    return urlsplit(address).path.rstrip("/").casefold() + "/"
+    return _same(urlsplit(address).path) + "/"
 
 
 def _contains(connection: ServiceChoice, address: str) -> bool:

@@ -67,7 +67,7 @@ class TestSources:
             (f"serviceType=arcgis&type=xyz&url={STYLE}", ITEM),
             (f"serviceType=arcgis&type=xyz&url={STYLE}?token=abc", ITEM),
             (f"type=xyz&url={HOST}/A%20b/VectorTileServer", f"{HOST}/A%20b/VectorTileServer"),
-            (f"type=xyz&url={HOST}/A%2520b/VectorTileServer", f"{HOST}/A%20b/VectorTileServer"),
+            (f"type=xyz&url={HOST}/A b/VectorTileServer", f"{HOST}/A%20b/VectorTileServer"),
         ],
     )
     def test_every_form_of_a_source_leads_to_its_service(self, source, address):
@@ -219,6 +219,12 @@ class TestKnownServices:
             ServiceChoice("Saved sea", SEA),
             ServiceChoice("Roads", f"{HOST}/Roads/VectorTileServer"),
         ]
+
+    def test_one_service_in_two_spellings_is_listed_once(self):
+        store(f"{NEW}/Saved", url=f"{HOST}/L%C3%A4nder%20b/VectorTileServer")
+        add_layer(f"type=xyz&url={HOST}/L%C3%A4nder%20b/VectorTileServer", "Layer")
+        (choice,) = known_services(QgsProject.instance())
+        assert choice.name == "Layer"
 
     def test_a_new_profile_knows_none(self):
         assert known_services(QgsProject.instance()) == []
