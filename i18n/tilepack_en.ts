@@ -52,5 +52,40 @@
             <numerusform>%n warnings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Added with %n style warning(s).</source>
+        <translation>
+            <numerusform>Added with %n style warning.</numerusform>
+            <numerusform>Added with %n style warnings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added with %n style warning(s) (fonts missing: {fonts}).</source>
+        <translation>
+            <numerusform>Added with %n style warning (fonts missing: {fonts}).</numerusform>
+            <numerusform>Added with %n style warnings (fonts missing: {fonts}).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n font(s) of the style are missing on this computer, so labels are drawn in another: {fonts}.</source>
+        <translation>
+            <numerusform>%n font of the style is missing on this computer, so labels are drawn in another: {fonts}.</numerusform>
+            <numerusform>%n fonts of the style are missing on this computer, so labels are drawn in others: {fonts}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: %n time(s), for example {examples}.</source>
+        <translation>
+            <numerusform>{what}: %n time, for example {examples}.</numerusform>
+            <numerusform>{what}: %n times, for example {examples}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what}: %n time(s).</source>
+        <translation>
+            <numerusform>{what}: %n time.</numerusform>
+            <numerusform>{what}: %n times.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -40,20 +40,22 @@ class News:
 
     def _done(self, finished: Finished, wants_layer: bool) -> None:
         warnings = [translated(warning) for warning in finished.result.warnings]
+        told = [finished.shown.note] if wants_layer else []
         if wants_layer:
-            layer, style_warnings = show(finished.shown)
-            warnings += style_warnings
+            layer, style_news = show(finished.shown)
+            warnings += style_news.lines
             if layer.isValid():
                 QgsProject.instance().addMapLayer(layer)
+                told.append(style_news.summary)
             else:
                 warnings.append(cannot_show_text())
         text = QCoreApplication.translate(
             "Tilepack", "{name} is ready: %n tile(s).", None, finished.result.tiles
         ).format(name=finished.result.package.name)
         bar = self._iface.messageBar()
-        item = bar.createMessage("Tilepack", text)
+        item = bar.createMessage("Tilepack", " ".join(filter(None, (text, *told))))
         if warnings:
-            text = QCoreApplication.translate("Tilepack", "%n warning(s)", None, len(warnings))
+            text = QCoreApplication.translate("Tilepack", "Details")
             _add_button(item, text, partial(_show_text, finished.result.package.name, warnings))
         folder = QUrl.fromLocalFile(str(finished.result.package.parent))
         text = QCoreApplication.translate("Tilepack", "Open Folder")

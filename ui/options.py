@@ -11,7 +11,7 @@ from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QSpinBox, QWidget
 
-from ..core.host.layers import OPENS_PACKAGES
+from ..core.host.form import OPENS_PACKAGES
 from ..core.host.settings import (
     AUTO_DOWNLOAD,
     DEFAULT_FOLDER,

@@ -90,8 +90,8 @@ class Result:
     ``tiles`` are those really in the package; ``asked`` those counted before. ``seconds`` is the
     time from reading the service to the last file. ``warnings`` are whole sentences. ``extents``
     are boxes (xmin, ymin, xmax, ymax in the reference system of the tiles) around what was asked
-    for, two where it crosses the date line. ``item_style`` is the style of the portal item, when it was
-    asked for and is there; it is not kept in records.
+    for, two where it crosses the date line. ``item_style`` is the style of the portal item, when
+    it was asked for and is there; it is not kept in records.
     """
 
     package: Path

@@ -325,10 +325,24 @@ def raise_grave(report: Report, name: str, *, but_mendable: bool = False) -> Non
     """
     for finding in report.findings:
         if finding.grave and not (but_mendable and finding.mendable):
-            reason = finding.facts.get("reason")
-            if isinstance(reason, PackageError):
-                raise reason
-            raise PackageDamaged(name=name, reason=finding.sentence.removesuffix("."))
+            raise _error_of(finding, name)
+
+
+def raise_fatal(report: Report, name: str) -> None:
+    """Raise the first finding for which a package must not be added to a project.
+
+    Raises:
+        PackageError: like :func:`raise_grave`.
+    """
+    for finding in report.fatal:
+        raise _error_of(finding, name)
+
+
+def _error_of(finding: Finding, name: str) -> PackageError:
+    reason = finding.facts.get("reason")
+    if isinstance(reason, PackageError):
+        return reason
+    return PackageDamaged(name=name, reason=finding.sentence.removesuffix("."))
 
 
 class Collector:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 from typing import Any
 
 import numpy as np
@@ -91,12 +92,28 @@ class Area:
         """The smallest box around everything in the area."""
         if self.boxes:
             return Box.around(self.boxes)
-        return Box.around(
-            Box(*(float(v) for v in (*polygon[0].min(axis=0), *polygon[0].max(axis=0))))
-            for polygon in self.polygons
-        )
+        return Box.around(map(_box_around, self.polygons))
+
+    @property
+    def extents(self) -> tuple[Box, ...]:
+        """Boxes around everything, west to east: two where most of the way between is empty.
+
+        So an area on both sides of the date line is not said to reach around the world.
+        """
+        boxes = sorted(self.boxes or map(_box_around, self.polygons), key=lambda box: box.xmin)
+        reach = [*accumulate((box.xmax for box in boxes), max)]
+        gaps = [box.xmin - before for before, box in zip(reach, boxes[1:])]
+        width = reach[-1] - boxes[0].xmin
+        if not gaps or max(gaps) <= width / 2:
+            return (Box.around(boxes),)
+        split = gaps.index(max(gaps)) + 1
+        return Box.around(boxes[:split]), Box.around(boxes[split:])
 
     @property
     def vertex_count(self) -> int:
         """Points in all rings; 0 for boxes."""
         return sum(len(ring) for polygon in self.polygons for ring in polygon)
+
+
+def _box_around(polygon: Polygon) -> Box:
+    return Box(*(float(v) for v in (*polygon[0].min(axis=0), *polygon[0].max(axis=0))))

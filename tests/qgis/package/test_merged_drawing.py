@@ -21,12 +21,8 @@ from qgis.PyQt.QtGui import QColor, QImage
 
 from tilepack.core.export.export import export
 from tilepack.core.export.request import Request, Result, Surroundings
-from tilepack.core.host.layers import (
-    DRAWS_INDEXED_PACKAGES,
-    OPENS_PACKAGES,
-    ShownPackage,
-    show,
-)
+from tilepack.core.host.form import DRAWS_INDEXED_PACKAGES, OPENS_PACKAGES
+from tilepack.core.host.layers import ShownPackage, show
 from tilepack.core.package.merge import merge
 from tilepack.core.package.package import Package
 from tilepack.core.tiles.area import Area

@@ -11,7 +11,7 @@ from qgis.core import (
     QgsVectorTileLayer,
 )
 
-from tilepack.core.host.layers import OPENS_PACKAGES
+from tilepack.core.host.form import OPENS_PACKAGES
 from tilepack.core.package.check import check
 from tilepack.core.package.package import Package
 from tilepack.tests.support.packages import HALF

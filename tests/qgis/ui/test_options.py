@@ -4,7 +4,7 @@ import pytest
 from qgis.core import Qgis, QgsSettings
 from qgis.PyQt.QtWidgets import QLabel, QWidget
 
-from tilepack.core.host import layers, settings
+from tilepack.core.host import form, settings
 from tilepack.core.package.package import Package
 from tilepack.tests.support.packages import make_package
 from tilepack.ui.options import PAGE, OptionsFactory, show_options
@@ -93,19 +93,19 @@ def test_every_field_has_a_name_and_a_key(open_page):
 
 
 def test_the_size_for_mbtiles_is_asked_only_where_it_matters(open_page):
-    matters = Qgis.QGIS_VERSION_INT >= layers.OPENS_PACKAGES
+    matters = Qgis.QGIS_VERSION_INT >= form.OPENS_PACKAGES
     assert open_page().mbtilesGroup.isVisibleTo(None) is False
     assert open_page().mbtilesGroup.isHidden() is not matters
 
 
 def test_a_package_with_a_larger_file_is_shown_as_mbtiles(tmp_path, monkeypatch):
-    monkeypatch.setattr(layers.Qgis, "QGIS_VERSION_INT", 34400)
+    monkeypatch.setattr(form.Qgis, "QGIS_VERSION_INT", 34400)
     path = tmp_path / "big.vtpk"
     make_package(path, {(0, 0, 0): bytes(1_500_000)})
     with Package.open(path) as package:
-        assert not layers.needs_mbtiles(package)
+        assert not form.needs_mbtiles(package)
         settings.MBTILES_ABOVE.set(1)
-        assert layers.needs_mbtiles(package)
+        assert form.needs_mbtiles(package)
 
 
 def test_new_packages_go_into_the_chosen_folder_before_all_others():
