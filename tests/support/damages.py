@@ -239,11 +239,8 @@ ARCHIVE = {
     "bytes behind": Damage(
         "bytes-after", bytes_changed(lambda data: data + b"\r\n"), restored=True, refused=True
     ),
-    "its end twice": Damage(
-        "bytes-after",
-        bytes_changed(lambda data: data + data[-3000:]),
-        restored=True,
-        refused=True,
+    "its end twice": Damage(  # some versions of libzip take the first end for a comment
+        "bytes-after", bytes_changed(lambda data: data + data[-3000:]), restored=True
     ),
     "bytes in front": Damage(
         "bytes-before", bytes_changed(lambda data: b"x" * 99 + data), restored=True, refused=True
