@@ -25,6 +25,9 @@ OPENS = Qgis.QGIS_VERSION_INT >= OPENS_PACKAGES
 # at the deepest level, North America below it.
 VIEWS = [(1, 0, 0, 2), (5, 15, 9, 3), (7, 34, 45, 4)]
 
+# The share of pixels that may differ: a level that is added is known but for its last digit.
+ROUNDED = {"no level 0": 0.002}
+
 
 @pytest.fixture(scope="module")
 def original():
@@ -59,7 +62,8 @@ def test_after_its_repair_it_is_drawn_as_the_original(name, original, pictures, 
     repair(damaged, mended)
     assert layer_of(mended).isValid() or not OPENS
     for picture, expected in zip(pictures_of(mended, tmp_path), pictures):
-        assert np.array_equal(picture, expected)
+        differing = (picture != expected).any(axis=2).mean()
+        assert differing <= ROUNDED.get(name, 0)
 
 
 @pytest.mark.skipif(not OPENS, reason="this QGIS opens no package at all")
