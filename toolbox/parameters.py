@@ -20,7 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.arcgis.addresses import service_address
+from ..core.arcgis.addresses import reference_in
 from ..core.export.request import AreaSource, whole_service
 from ..core.host import authentication
 from ..core.host.area import extent_area, features_area
@@ -112,7 +112,9 @@ def add_package_output(algorithm: QgsProcessingAlgorithm, description: str) -> N
 def service_of(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> str:
-    """The service's address, from ``SERVICE`` or ``LAYER``; on the main thread.
+    """The address of ``SERVICE`` or ``LAYER``, of a service or of what leads to one.
+
+    For the main thread.
 
     Raises:
         QgsProcessingException: neither is given, or both are.
@@ -126,7 +128,7 @@ def service_of(
                 "Tilepack", "Give either the address of a service or a layer of it."
             )
         )
-    return service_address(text) if layer is None else layer_service(layer)
+    return reference_in(text).address if layer is None else layer_service(layer)
 
 
 def authentication_of(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Iterable
 from typing import Any
 
 import requests
@@ -25,16 +26,23 @@ from ..errors import (
 from .addresses import host
 
 MAX_ANSWER_BYTES = 64 << 20  # tilemaps of whole countries are the largest honest answers
+_ARCHIVE = b"PK\x03\x04"  # a package instead of an answer about it: need not come whole
+MAX_MEMBERS = 5_000_000  # values in one answer: some hundred megabytes of memory
+MAX_DEPTH = 100  # objects and lists in each other; a tilemap has one per level
+_LONGEST_MESSAGE, _LONGEST_DETAILS, _MOST_DETAILS = 1000, 10_000, 100  # characters, lines
 PASSING_STATUS = frozenset({408, 425, 429, 500, 502, 503, 504})
 
-_COUNT = r"[^(]*\(\s*([\d.,\s]+?)\s*\)"
+_COUNT = r"[^(]{0,200}\(\s*(\d[\d.,\s]{0,30}?)\s*\)"
+_BETWEEN = r".{0,200}?"
 _TOO_MANY = (
     re.compile(
-        rf"estimated tile count{_COUNT}.*?greater than.*?max export tiles? count{_COUNT}",
+        rf"estimated tile count{_COUNT}{_BETWEEN}greater than{_BETWEEN}"
+        rf"max export tiles? count{_COUNT}",
         re.IGNORECASE | re.DOTALL,
     ),
     re.compile(
-        rf"requested tile count{_COUNT}.*?exceeds the maximum{_COUNT}", re.IGNORECASE | re.DOTALL
+        rf"requested tile count{_COUNT}{_BETWEEN}exceeds the maximum{_COUNT}",
+        re.IGNORECASE | re.DOTALL,
     ),
 )
 
@@ -52,10 +60,7 @@ def read_answer(response: requests.Response) -> dict[str, Any]:
 
 def answer_in(body: bytes, response: requests.Response) -> dict[str, Any]:
     """Like :func:`read_answer`, for a body that was read already."""
-    try:
-        answer = json.loads(body.decode("utf-8-sig"))
-    except (UnicodeDecodeError, ValueError, RecursionError):
-        answer = None
+    answer = _parsed(body)
     if isinstance(answer, dict):
         error = _error_in(answer)
         if error:
@@ -68,7 +73,8 @@ def answer_in(body: bytes, response: requests.Response) -> dict[str, Any]:
 
 
 def error_for(code: int, message: str, details: str = "") -> ServiceError:
-    """The error that a code and a text of a server mean."""
+    """The error that a code and a text of a server mean; endless texts are cut."""
+    message, details = message[:_LONGEST_MESSAGE], details[:_LONGEST_DETAILS]
     words = "\n".join(filter(None, (message, details)))
     too_many = too_many_tiles(words)
     if too_many:
@@ -84,12 +90,47 @@ def error_for(code: int, message: str, details: str = "") -> ServiceError:
 
 def too_many_tiles(text: str) -> TooManyTiles | None:
     """The numbers in a refusal of too many tiles, in either recorded wording."""
+    text = text[:_LONGEST_DETAILS]
     for pattern in _TOO_MANY:
         found = pattern.search(text)
         if found:
             counted, limit = (int(re.sub(r"\D", "", number)) for number in found.groups())
             return TooManyTiles(details=text, counted=counted, limit=limit)
     return None
+
+
+def excerpt_of(answer: object) -> str:
+    """An answer as text for the details of an error."""
+    return json.dumps(answer)[:_LONGEST_DETAILS]
+
+
+def _parsed(body: bytes) -> Any:
+    """The JSON in a body; ``None`` for what is none, and for what is too much or too deep."""
+    if sum(body.count(mark) for mark in (b",", b"[", b"{")) > MAX_MEMBERS:
+        return None
+    try:
+        answer = json.loads(body.decode("utf-8-sig"))
+    except (UnicodeDecodeError, ValueError, RecursionError):
+        return None
+    return None if _is_too_deep(answer) else answer
+
+
+def _is_too_deep(answer: object) -> bool:
+    nodes = [answer]
+    for _ in range(MAX_DEPTH):
+        nodes = [child for node in nodes for child in _containers_in(node)]
+        if not nodes:
+            return False
+    return True
+
+
+def _containers_in(node: object) -> list[object]:
+    children: Iterable[object] = ()
+    if isinstance(node, dict):
+        children = node.values()
+    elif isinstance(node, list):
+        children = node
+    return [child for child in children if isinstance(child, (dict, list))]
 
 
 def _error_in(answer: dict[str, Any]) -> ServiceError | None:
@@ -137,6 +178,8 @@ def _read_bounded(response: requests.Response) -> bytes:
     for chunk in response.iter_content(1 << 16):
         chunks.append(chunk)
         size += len(chunk)
+        if chunks[0].startswith(_ARCHIVE):
+            break
         if size > MAX_ANSWER_BYTES:
             response.close()
             raise UnreadableAnswer(details=f"more than {size} bytes", host=host(response.url))
@@ -146,13 +189,13 @@ def _read_bounded(response: requests.Response) -> bytes:
 def _code(value: dict[str, Any]) -> int:
     try:
         return int(value.get("code") or 0)
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return 0
 
 
 def _joined(value: object) -> str:
     if isinstance(value, list):
-        return "\n".join(str(item) for item in value)
+        return "\n".join(str(item)[:_LONGEST_MESSAGE] for item in value[:_MOST_DETAILS])
     return str(value or "")
 
 

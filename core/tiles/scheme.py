@@ -16,6 +16,7 @@ from ..errors import SchemeInvalid
 from .area import Box
 
 WEB_MERCATOR = 3857
+_HIGHEST_LEVEL = 99  # the finest that services have is 23
 _WEB_MERCATOR_HALF = 20037508.342787
 _WEB_MERCATOR_RESOLUTION_0 = 78271.516964  # of a 512-pixel tile that holds the world
 
@@ -105,7 +106,7 @@ class TilingScheme:
                 tuple(levels),
                 SpatialReference.from_json(tile_info.get("spatialReference")),
             )
-        except (KeyError, TypeError, ValueError, AttributeError) as error:
+        except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
             raise SchemeInvalid(details=repr(error), reason="tileInfo is incomplete") from error
         scheme._check()
         return scheme
@@ -117,6 +118,8 @@ class TilingScheme:
             raise SchemeInvalid(reason="it has no levels")
         if len(set(ids)) != len(ids) or min(ids) < 0:
             raise SchemeInvalid(reason="its level numbers are not unique")
+        if max(ids) > _HIGHEST_LEVEL:
+            raise SchemeInvalid(reason="its level numbers are too high")
         if not all(map(isfinite, numbers)) or self.columns < 1 or self.rows < 1:
             raise SchemeInvalid(reason="its numbers are not finite")
         if any(level.resolution <= 0 for level in self.levels):
@@ -177,5 +180,5 @@ class TilingScheme:
 def _integer(value: object) -> int:
     try:
         return int(value or 0)  # type: ignore[call-overload, no-any-return]
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, OverflowError):
         return 0

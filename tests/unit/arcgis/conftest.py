@@ -1,0 +1,7 @@
+from tilepack.tests.support.service import (  # noqa: F401
+    clock,
+    enterprise,
+    online,
+    server,
+    source,
+)
