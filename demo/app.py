@@ -13,7 +13,7 @@ from starlette.routing import BaseRoute, Route
 from . import drawing, exporting
 from .answers import Call, answer, refusal
 from .config import ENTERPRISE, ServiceConfig
-from .items import item_routes
+from .items import Item, item_routes
 from .orders import Refused
 from .portal import TOKENS, portal_routes, replying, server_info, token_service
 from .service import Handler, Service, Surroundings
@@ -47,6 +47,7 @@ class Catalog:
         self._lock = threading.Lock()
         self._services: dict[tuple[str, str], Service] = {}
         self._replaced: list[Service] = []
+        self.items: dict[str, Item] = {}
         self.server_tokens = TokenDesk(clock)
         self.portal_tokens = TokenDesk(clock)
 
@@ -60,6 +61,11 @@ class Catalog:
             self._replaced += [before] if before else []
             self._services[site, name] = service
         return service
+
+    def add_item(self, item: Item) -> str:
+        """A new item of the portal, in place of one with the same title; its id."""
+        self.items[item.id] = item
+        return item.id
 
     def close(self) -> None:
         """Close the sources of all services there ever were; when nobody is served any more."""
@@ -84,7 +90,7 @@ def application(catalog: Catalog) -> Starlette:
     for site in _SITES:
         routes += _site_routes(site, catalog)
     routes += portal_routes(catalog.portal_tokens, _twin)
-    routes += item_routes(catalog.all)
+    routes += item_routes(catalog.all, catalog.items, catalog.portal_tokens)
     return Starlette(routes=routes)
 
 

@@ -57,7 +57,8 @@ class ServiceConfig:
         parts: number of packages a job makes, from west to east.
         tasks: number of tasks an Online job counts its progress in.
         value: Enterprise ``results/out_service_url``: ``folder``, ``direct`` (the file itself),
-            ``null``, ``absent`` or ``internal`` (a host that only the server knows).
+            ``null``, ``absent``, ``internal`` (a host that only the server knows), or any address
+            to be named in place of the right one.
         job_path: ``jobs``, or ``exportTiles/jobs`` as some siblings have it.
         cancel: ``works``, ``late`` (after ``cancelling_seconds``) or ``refuses``.
         presigned_seconds: how long an Online download link lives.

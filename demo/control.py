@@ -1,6 +1,7 @@
 """Setting up services over HTTP, for tests whose service runs in another process.
 
 ``POST /demo/services`` with ``{"name", "site", "config"}`` adds a service and tells its address,
+``POST /demo/items`` with the members of an item adds that to the portal and tells its id,
 ``GET /demo/log`` tells the requests, ``POST /demo/expire-tokens`` lets all tokens expire. Only
 served when asked for.
 """
@@ -19,6 +20,7 @@ from starlette.routing import BaseRoute, Route
 from .app import Catalog
 from .config import Description, ServiceConfig
 from .faults import Downloads, Fault, Faults
+from .items import Item
 from .log import RequestLog
 
 ROOT = "/demo"
@@ -33,6 +35,9 @@ def control_routes(catalog: Catalog, log: RequestLog) -> Iterator[BaseRoute]:
         service = catalog.add(wanted["name"], config, wanted.get("site", ""))
         return JSONResponse({"path": service.path})
 
+    async def add_item(request: Request) -> Response:
+        return JSONResponse({"id": catalog.add_item(Item(**await request.json()))})
+
     async def entries(request: Request) -> Response:
         found = log.entries(request.query_params.get("path", ""))
         return JSONResponse([dataclasses.asdict(entry) for entry in found])
@@ -44,6 +49,7 @@ def control_routes(catalog: Catalog, log: RequestLog) -> Iterator[BaseRoute]:
         return JSONResponse({})
 
     yield Route(f"{ROOT}/services", add, methods=["POST"])
+    yield Route(f"{ROOT}/items", add_item, methods=["POST"])
     yield Route(f"{ROOT}/log", entries, methods=["GET"])
     yield Route(f"{ROOT}/expire-tokens", expire, methods=["POST"])
 

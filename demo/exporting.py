@@ -123,12 +123,14 @@ def _told(service: Service, call: Call, job: Job) -> Response:
 
 
 def _value(service: Service, call: Call, job: Job) -> str | None:
-    folder = _folder_url(service, call, job.id)
+    folder, value = _folder_url(service, call, job.id), service.config.value
+    if "://" in value:
+        return value
     return {
         "folder": folder,
         "direct": f"{folder}/{job.files[0].name}",
         "internal": folder.replace(f"{call.base}/{service.site}", _INTERNAL),
-    }.get(service.config.value)
+    }.get(value)
 
 
 def _folder_url(service: Service, call: Call, job_id: str) -> str:

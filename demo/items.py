@@ -1,27 +1,66 @@
-"""The portal's items: one for each service, and one that draws it in another style.
+"""The portal's items: one for each service, one that draws it in another style, and added ones.
 
 A style item has the same ``url`` as the service's own item and, as its resources, a style with
-absolute addresses and sprites of its own. Exports never carry that style.
+absolute addresses and sprites of its own. Exports never carry that style. Items of any other kind,
+maps, foreign or hostile ones, are added by :class:`Item`.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterable, Iterator
+import uuid
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from starlette.responses import HTMLResponse, Response
 from starlette.routing import BaseRoute, Route
 
 from .answers import Call, answer
+from .config import TOKEN_PLACES
 from .documents import SPRITES
 from .orders import Refused
 from .portal import PORTAL, replying
 from .service import Service
+from .tokens import TokenDesk, presented_token
 
 SPRITE = "sprite-1700000000000"  # portals put a time into the name
 _NIGHT = {"background": "#1d2733", "fill": "#33414e", "text": "#dfe6ec", "halo": "#1d2733"}
 _BOTH = ["GET", "POST"]
+_NOT_THERE = "Item does not exist or is inaccessible."
+
+
+@dataclass(frozen=True)
+class Item:
+    """An item somebody added to the portal.
+
+    ``data`` is what its ``/data`` answers, the layers of a map for one; ``style`` is the document
+    at ``resources/styles/root.json``. Who has no token of the portal does not see a private item.
+    """
+
+    type: str
+    title: str = "An item"
+    url: str | None = None
+    data: Mapping[str, Any] | None = None
+    style: Mapping[str, Any] | None = None
+    private: bool = False
+
+    @property
+    def id(self) -> str:
+        """The same for the same title."""
+        return uuid.uuid5(uuid.NAMESPACE_URL, f"tilepack/demo/item/{self.title}").hex
+
+    def as_json(self) -> dict[str, Any]:
+        """The item resource."""
+        return {
+            "id": self.id,
+            "owner": "demo",
+            "title": self.title,
+            "type": self.type,
+            "typeKeywords": [],
+            "url": self.url,
+            "access": "private" if self.private else "public",
+        }
 
 
 def style_item(service: Service) -> str:
@@ -29,40 +68,89 @@ def style_item(service: Service) -> str:
     return service.item_id[::-1]
 
 
-def item_routes(services: Callable[[], Iterable[Service]]) -> Iterator[BaseRoute]:
-    """The pages and resources of all items."""
+def item_routes(
+    services: Callable[[], Iterable[Service]], added: Mapping[str, Item], desk: TokenDesk
+) -> Iterator[BaseRoute]:
+    """The pages and resources of all items; ``desk`` gives the portal's tokens."""
+    items = _Items(services, added, desk)
+    root = f"/{PORTAL}/sharing/rest/content/items/{{id}}"
+    yield Route(f"/{PORTAL}/home/item.html", replying(items.page), methods=["GET"])
+    yield Route(root, replying(items.item), methods=_BOTH)
+    yield Route(f"{root}/data", replying(items.data), methods=_BOTH)
+    yield Route(f"{root}/resources", replying(items.resources), methods=_BOTH)
+    yield Route(f"{root}/resources/{{path:path}}", replying(items.resource), methods=_BOTH)
 
-    def owner(call: Call) -> tuple[Service, bool]:
-        wanted = call.request.path_params.get("id") or call.params.get("id", "")
-        for service in services():
-            if wanted in (service.item_id, style_item(service)):
-                return service, wanted == style_item(service)
-        raise Refused(400, "Item does not exist or is inaccessible.")
 
-    async def page(call: Call) -> Response:
-        service, _ = owner(call)
-        return HTMLResponse(f"<html><head><title>{service.name}</title></head></html>")
+class _Items:
+    """Answers for all items; those that were added are looked for first."""
 
-    async def item(call: Call) -> Response:
-        service, styled = owner(call)
+    def __init__(
+        self,
+        services: Callable[[], Iterable[Service]],
+        added: Mapping[str, Item],
+        desk: TokenDesk,
+    ) -> None:
+        self._services, self._added, self._desk = services, added, desk
+
+    async def page(self, call: Call) -> Response:
+        other = self._other(call)
+        title = other.title if other else self._owner(call)[0].name
+        return HTMLResponse(f"<html><head><title>{title}</title></head></html>")
+
+    async def item(self, call: Call) -> Response:
+        other = self._other(call)
+        if other is not None:
+            return answer(call, other.as_json(), other.title)
+        service, styled = self._owner(call)
         return answer(call, _item(service, styled=styled), service.name)
 
-    async def resources(call: Call) -> Response:
-        _, styled = owner(call)
-        names = ["styles/root.json", f"sprites/{SPRITE}.json"] if styled else []
+    async def data(self, call: Call) -> Response:
+        other = self._other(call)
+        if other is None or other.data is None:
+            raise Refused(400, "Item has no data.")
+        return answer(call, other.data, other.title, always_json=True)
+
+    async def resources(self, call: Call) -> Response:
+        other = self._other(call)
+        if other is not None:
+            names = [] if other.style is None else ["styles/root.json"]
+        else:
+            _, styled = self._owner(call)
+            names = ["styles/root.json", f"sprites/{SPRITE}.json"] if styled else []
         listed = [{"resource": name, "access": "inherit"} for name in names]
         count = {"total": len(names), "start": 1, "num": len(names), "nextStart": -1}
         return answer(call, {**count, "resources": listed}, "Resources")
 
-    async def resource(call: Call) -> Response:
-        service, styled = owner(call)
-        return _resource(call, service, call.request.path_params["path"] if styled else "")
+    async def resource(self, call: Call) -> Response:
+        other, path = self._other(call), call.request.path_params["path"]
+        if other is None:
+            service, styled = self._owner(call)
+            return _resource(call, service, path if styled else "")
+        if other.style is None or path != "styles/root.json":
+            raise Refused(404, f"Resource does not exist or is inaccessible: {path}")
+        return answer(call, other.style, "Style", always_json=True)
 
-    root = f"/{PORTAL}/sharing/rest/content/items/{{id}}"
-    yield Route(f"/{PORTAL}/home/item.html", replying(page), methods=["GET"])
-    yield Route(root, replying(item), methods=_BOTH)
-    yield Route(f"{root}/resources", replying(resources), methods=_BOTH)
-    yield Route(f"{root}/resources/{{path:path}}", replying(resource), methods=_BOTH)
+    def _owner(self, call: Call) -> tuple[Service, bool]:
+        """The service of an item, and whether it is the item with another style."""
+        wanted = _wanted(call)
+        for service in self._services():
+            if wanted in (service.item_id, style_item(service)):
+                return service, wanted == style_item(service)
+        raise Refused(400, _NOT_THERE)
+
+    def _other(self, call: Call) -> Item | None:
+        """An item that was added, if this user may see it."""
+        item = self._added.get(_wanted(call))
+        if item is not None and item.private:
+            token = presented_token(call.entry, TOKEN_PLACES)
+            if not token:
+                raise Refused(400, _NOT_THERE)
+            self._desk.holder(token, call.request.headers.get("referer", ""), call.address)
+        return item
+
+
+def _wanted(call: Call) -> str:
+    return str(call.request.path_params.get("id") or call.params.get("id", ""))
 
 
 def _resource(call: Call, service: Service, path: str) -> Response:

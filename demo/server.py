@@ -17,6 +17,7 @@ import uvicorn
 from .app import Catalog, application
 from .config import ServiceConfig
 from .control import control_routes
+from .items import Item
 from .log import MAIN, STORAGE, Entry, Logged, RequestLog
 from .service import Service, Surroundings
 from .storage import Storage
@@ -159,6 +160,10 @@ class DemoServer:
     def add(self, name: str, config: ServiceConfig | None = None, site: str = "") -> Service:
         """A new service, at once, also while serving."""
         return self.catalog.add(name, config or ServiceConfig(), site)
+
+    def add_item(self, item: Item) -> str:
+        """A new item of the portal, at once, also while serving; its id."""
+        return self.catalog.add_item(item)
 
 
 def _listener(port: int) -> socket.socket:
