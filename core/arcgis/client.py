@@ -10,6 +10,7 @@ import requests
 from ..errors import Unreachable
 from .addresses import host
 from .answers import read_answer
+from .session import SignedSession, repeated
 
 TIMEOUT = (15, 60)  # seconds to connect, and of silence; every call of this API answers at once
 
@@ -18,6 +19,7 @@ class Client:
     """Sends small requests and returns JSON objects, or raises an error of the tree.
 
     The session decides about proxy, certificates and credentials; this class never sees a secret.
+    A sign-in that has run out is renewed once.
     """
 
     def __init__(self, session: requests.Session, timeout: tuple[float, float] = TIMEOUT) -> None:
@@ -35,7 +37,21 @@ class Client:
         """``POST`` a form with ``f=json``: for what is long, secret, or changes something."""
         return self._answer("POST", address, data={"f": "json", **form})
 
+    def trust(self, address: str) -> bool:
+        """Whether credentials may go to the service at ``address``, to which an item has led.
+
+        See :meth:`~.session.SignIn.trust`; where they may not, the service is asked anonymously.
+
+        Raises:
+            TransportError: the portal that would vouch for it does not answer.
+        """
+        session = self.session
+        return isinstance(session, SignedSession) and session.trust(address, self._timeout)
+
     def _answer(self, method: str, address: str, **content: Any) -> dict[str, Any]:
+        return repeated(self.session, address, lambda: self._asked(method, address, **content))
+
+    def _asked(self, method: str, address: str, **content: Any) -> dict[str, Any]:
         try:
             response = self.session.request(
                 method, address, timeout=self._timeout, stream=True, **content

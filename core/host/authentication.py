@@ -13,3 +13,8 @@ def unlock() -> bool:
     """
     manager = QgsApplication.authManager()
     return bool(manager.masterPasswordIsSet() or manager.setMasterPassword(True))
+
+
+def is_open() -> bool:
+    """Whether the database can be used without asking anybody."""
+    return bool(QgsApplication.authManager().masterPasswordIsSet())

@@ -5,62 +5,75 @@ exceptions, user agent, network log and authentication configurations are then Q
 with about 1 MiB in memory; a stop ends a request at once.
 
 Redirects are followed by ``requests``, never by Qt: Qt 6 and QGIS 3.40 would carry every header to
-the next host. An authentication configuration is applied only to the origins it was given for.
+the next host. An authentication configuration is applied only to requests that the sign-in trusts.
+
+Each session has a network manager of its own, so that cookies and log-ins end with it, and so that
+nobody is asked for a password from the middle of a worker: QGIS's own managers do that (401).
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Mapping
-from functools import partial
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import requests
-from qgis.core import QgsApplication, QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QTimer, QUrl
+from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, Qt, QThread, QTimer, QUrl
 from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 
-from ..arcgis.addresses import origin
+from ..arcgis.session import SignedSession, SignIn
+from ..errors import SignInNeeded
 from ..export.request import Stop
+from .signin import ConfiguredSignIn, apply
 
 READ_BUFFER = 1 << 20
 _STOP_CHECK_MS = 50
 _SILENCE = 60.0  # seconds without a byte until a request counts as lost
+_BEFORE_QGIS = 0.9  # of QGIS's own limit of silence
 _LEFT_TO_QT = frozenset({"user-agent", "connection", "content-length", "accept-encoding"})
-
-Origin = tuple
 
 
 def connect(
-    stop: Stop | None = None, authcfg: str = "", origins: Collection[Origin] = ()
-) -> requests.Session:
+    stop: Stop | None = None, sign_in: SignIn | None = None, authcfg: str = ""
+) -> SignedSession:
     """A session over QGIS's network; use and close it in one thread.
 
-    Requests end when ``stop`` is set. The authentication configuration ``authcfg`` goes to
-    ``origins`` only (see :func:`tilepack.core.arcgis.addresses.origin`); its database must have
-    been unlocked on the main thread before.
+    Requests end when ``stop`` is set. ``sign_in`` says what they carry and where to; ``authcfg`` is
+    a configuration that QGIS applies to the requests that ``sign_in`` trusts. Its database must be
+    open.
     """
-    session = requests.Session()
-    session.trust_env = False  # neither .netrc nor proxies of the environment: QGIS decides
-    adapter = QgisAdapter(stop, authcfg, frozenset(origins))
-    session.mount("http://", adapter)
-    session.mount("https://", adapter)
-    return session
+    sign_in = sign_in or SignIn("")
+    return SignedSession(sign_in, QgisAdapter(stop, sign_in, authcfg))
 
 
-def connector(service: str, authcfg: str) -> Callable[[Stop | None], requests.Session]:
-    """A way to connect to ``service``: ``authcfg`` goes to the origin of the service only."""
-    return partial(connect, authcfg=authcfg, origins={origin(service)})
+def connector(
+    service: str, authcfg: str, referer: str = ""
+) -> Callable[[Stop | None], requests.Session]:
+    """A way to connect to ``service`` (or a portal's item), signed in by ``authcfg``.
+
+    Make it on the main thread, after :func:`~.authentication.unlock`: a configuration that has to
+    ask somebody does so there. All sessions made with it share their tokens. ``referer`` is the
+    header a layer or connection of QGIS carries. Connecting raises SignInNeeded when the database
+    of configurations is locked.
+    """
+    configured = ConfiguredSignIn(service, authcfg, referer)
+
+    def connected(stop: Stop | None) -> requests.Session:
+        return connect(stop, configured.current(), configured.applied_by_qgis)
+
+    return connected
 
 
 class QgisAdapter(BaseAdapter):
     """Sends the requests of one session through the network manager of the calling thread."""
 
-    def __init__(self, stop: Stop | None, authcfg: str, origins: frozenset[Origin]) -> None:
+    def __init__(self, stop: Stop | None, sign_in: SignIn, authcfg: str) -> None:
         super().__init__()
-        self._stop, self._authcfg, self._origins = stop, authcfg, origins
+        self._stop, self._sign_in, self._authcfg = stop, sign_in, authcfg
+        self._manager: QgsNetworkAccessManager | None = None
 
     def send(
         self,
@@ -78,12 +91,15 @@ class QgisAdapter(BaseAdapter):
         """
         del stream, verify, cert, proxies
         silence = timeout[1] if isinstance(timeout, tuple) else timeout or _SILENCE
+        # QGIS would write the whole address into its log, and its query may hold a token.
+        silence = min(silence, _BEFORE_QGIS * QgsNetworkAccessManager.timeout() / 1000)
         body = _Body(self._start(request), request, self._stop, silence)
         body.wait_for_headers()
         return body.response(self)
 
     def close(self) -> None:
-        """Nothing is kept between requests."""
+        """Let the connections go."""
+        self._manager = None
 
     def _start(self, request: requests.PreparedRequest) -> QNetworkReply:
         ask = QNetworkRequest(QUrl(request.url))
@@ -101,18 +117,34 @@ class QgisAdapter(BaseAdapter):
         ask.setAttribute(
             attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy
         )
-        if self._authcfg and origin(request.url) in self._origins:
-            done = QgsApplication.authManager().updateNetworkRequest(ask, self._authcfg)
-            if not (done[0] if isinstance(done, tuple) else done):
-                raise requests.ConnectionError(
-                    "authentication configuration failed", request=request
-                )
-        manager, content = QgsNetworkAccessManager.instance(), _bytes(request.body or b"")
+        if not self._sign_in.trusts(request.url):
+            self._keep_apart(ask)
+        elif self._authcfg and not apply(ask, self._authcfg):
+            raise SignInNeeded(details="The authentication configuration could not be applied.")
+        manager, content = self._own_manager(), _bytes(request.body or b"")
         if request.method == "GET":
             return manager.get(ask)
         if request.method == "POST":
             return manager.post(ask, content)
         return manager.sendCustomRequest(ask, str(request.method).encode(), content)
+
+    def _own_manager(self) -> QgsNetworkAccessManager:
+        if self._manager is None:
+            self._manager = QgsNetworkAccessManager()
+            is_main = QThread.currentThread() is QCoreApplication.instance().thread()
+            kind = Qt.ConnectionType
+            self._manager.setupDefaultProxyAndCache(
+                kind.DirectConnection if is_main else kind.BlockingQueuedConnection
+            )
+            self._manager.authenticationRequired.disconnect()
+        return self._manager
+
+    @staticmethod
+    def _keep_apart(ask: QNetworkRequest) -> None:
+        """Let Qt neither log in to a foreign host (Windows accounts) nor send it cookies."""
+        attribute, manual = QNetworkRequest.Attribute, QNetworkRequest.LoadControl.Manual
+        for name in ("AuthenticationReuse", "CookieLoadControl", "CookieSaveControl"):
+            ask.setAttribute(getattr(attribute, f"{name}Attribute"), manual)
 
 
 class _Body:

@@ -14,7 +14,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from tilepack.core.arcgis.addresses import origin
+from tilepack.core.arcgis.session import SignIn
 from tilepack.core.host.network import connect
 from tilepack.tests.support.web import serving
 
@@ -216,7 +216,7 @@ def test_credentials_go_to_their_origin_and_not_over_a_redirect(web, run, basic_
     with serving(Starlette(routes=[Route("/echo", echo)])) as other:
 
         def work():
-            with connect(authcfg=basic_auth, origins={origin(web)}) as session:
+            with connect(None, SignIn(web), basic_auth) as session:
                 return (
                     session.get(f"{web}/echo").json()["headers"],
                     session.get(f"{other}/echo").json()["headers"],

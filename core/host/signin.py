@@ -1,0 +1,92 @@
+"""QGIS's authentication configurations as sign-ins.
+
+User names with passwords and Esri tokens are read, because tokens must be made, renewed and put
+where each host looks for them. Every other kind (OAuth2, client certificates, headers) is applied
+by QGIS itself to each request: :class:`tilepack.core.host.network.QgisAdapter`.
+"""
+
+from __future__ import annotations
+
+import threading
+
+from qgis.core import QgsApplication, QgsAuthMethodConfig
+from qgis.PyQt.QtCore import QThread, QUrl
+from qgis.PyQt.QtNetwork import QNetworkRequest
+
+from ..arcgis.entrance import Token
+from ..arcgis.session import SignIn
+from ..arcgis.signin import TokenSignIn
+from ..arcgis.tokens import Login
+from ..errors import SignInNeeded
+from . import authentication
+
+_BASIC, _ESRI_TOKEN, _OAUTH2 = "Basic", "EsriToken", "OAuth2"
+
+
+class ConfiguredSignIn:
+    """The sign-in of one authentication configuration for ``home``; may be asked by any thread.
+
+    It is read at once where the database is open, else when it is first needed, and anew when
+    somebody has changed the configuration since. Nobody is ever asked for the master password here:
+    that is done on the main thread before (:func:`~.authentication.unlock`).
+    """
+
+    def __init__(self, home: str, authcfg: str = "", referer: str = "") -> None:
+        self._home, self._authcfg, self._referer = home, authcfg, referer
+        self._lock = threading.Lock()
+        self._credentials: Login | Token | None = None
+        self._sign_in: SignIn | None = None
+        if authcfg and authentication.is_open():
+            self.current()
+            self._link()
+
+    @property
+    def applied_by_qgis(self) -> str:
+        """The id of the configuration where QGIS itself is to apply it, else ""."""
+        return "" if isinstance(self._sign_in, TokenSignIn) else self._authcfg
+
+    def current(self) -> SignIn:
+        """The sign-in, the same for as long as the configuration stays the same.
+
+        Raises:
+            SignInNeeded: the database is locked, or has no such configuration.
+        """
+        with self._lock:
+            credentials = _credentials(self._authcfg) if self._authcfg else None
+            if self._sign_in is None or credentials != self._credentials:
+                self._credentials = credentials
+                self._sign_in = (
+                    TokenSignIn(self._home, credentials, self._referer)
+                    if credentials
+                    else SignIn(self._home)
+                )
+            return self._sign_in
+
+    def _link(self) -> None:
+        """Let OAuth2 open its page now, on the main thread, rather than from a worker later."""
+        is_main = QThread.currentThread() is QgsApplication.instance().thread()
+        method = QgsApplication.authManager().configAuthMethodKey(self._authcfg)
+        if is_main and method == _OAUTH2:
+            apply(QNetworkRequest(QUrl(self._home)), self._authcfg)
+
+
+def apply(request: QNetworkRequest, authcfg: str) -> bool:
+    """Let QGIS put what a configuration says into a request; whether that worked."""
+    done = QgsApplication.authManager().updateNetworkRequest(request, authcfg)
+    return bool(done[0] if isinstance(done, tuple) else done)
+
+
+def _credentials(authcfg: str) -> Login | Token | None:
+    """What the configuration holds, where tokens are to be made of it."""
+    if not authentication.is_open():
+        raise SignInNeeded(details="The authentication database is locked.")
+    loaded, config = QgsApplication.authManager().loadAuthenticationConfig(
+        authcfg, QgsAuthMethodConfig(), True
+    )
+    if not loaded:
+        raise SignInNeeded(details=f"There is no authentication configuration {authcfg}.")
+    if config.method() == _BASIC:
+        return Login(config.config("username"), config.config("password"))
+    if config.method() == _ESRI_TOKEN:
+        return Token(config.config("token").strip())
+    return None
