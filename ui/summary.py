@@ -1,14 +1,19 @@
-"""The summary of the dock: how many tiles, of which limit, and what to do when it is too many."""
+"""The words of the form: what an export would be, of which limit, and what helps beyond it."""
 
 from __future__ import annotations
-
-from itertools import accumulate
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..core.arcgis.service import Service
 from ..core.export.plan import Plan
+from ..core.export.sample import MOST_TILES, Sample
+from ..core.host.ground import Ground
+from ..core.host.sizes import Earlier
+from ..core.host.survey import Estimate
+from ..core.host.text import translated
 from ..core.tiles.levels import format_levels
+
+_MOST_NUMBER = 2**31 - 1  # what Qt's plural forms count
 
 
 def service_text(service: Service) -> str:
@@ -25,37 +30,121 @@ def service_text(service: Service) -> str:
     return text.format(name=service.title, levels=format_levels(service.levels), limit=limit)
 
 
-def plan_text(plan: Plan, existing: int | None) -> str:
-    """How many tiles an export has, how many of them exist, and how that stands to the limit.
+def selection_text(selected: int, features: int) -> str:
+    """Which features of a layer are meant."""
+    if not selected:
+        text = QCoreApplication.translate(
+            "Tilepack", "Nothing is selected: %n feature(s) of the layer are taken.", None, features
+        )
+        return _grouped(text, features)
+    text = QCoreApplication.translate(
+        "Tilepack", "%n of {features} features selected", None, selected
+    )
+    return _grouped(text, selected).format(features=QLocale().toString(features))
+
+
+def ground_text(ground: Ground, source: str, jobs: int) -> str:
+    """What was understood of an area: "2 parts, 1 hole, 41.3 km², EPSG:2056"."""
+    words = [_shape_text(ground), area_text(ground.square_metres), source]
+    separator = QCoreApplication.translate("Tilepack", ", ")
+    lines = [separator.join(word for word in words if word)]
+    if ground.crosses:
+        lines.append(_crossing_text(ground, jobs))
+    return "\n".join([*lines, *map(translated, ground.notes)])
+
+
+def systems_text(source: str, target: str) -> str:
+    """From which reference system to which; once where they are the same."""
+    if source == target or not source:
+        return target
+    return QCoreApplication.translate("Tilepack", "{source} → service {target}").format(
+        source=source, target=target
+    )
+
+
+def area_text(square_metres: float) -> str:
+    """A surface in the unit that people think of it in."""
+    if square_metres < 10_000:
+        return QCoreApplication.translate("Tilepack", "{number} m²").format(
+            number=_short(square_metres)
+        )
+    return QCoreApplication.translate("Tilepack", "{number} km²").format(
+        number=_short(square_metres / 1e6)
+    )
+
+
+def tiles_text(estimate: Estimate) -> str:
+    """How many tiles an export has, and how that stands to the limit.
 
     The limit is held against the tiles of the grid; the package will have those that exist.
     """
-    tiles, limit = QLocale().toString(plan.tiles), QLocale().toString(plan.service.limit)
-    if plan.tiles > plan.service.limit:
-        text = QCoreApplication.translate("Tilepack", "{tiles} tiles, limit {limit}.").format(
-            tiles=tiles, limit=limit
-        )
-    else:
-        percentage = 100 * plan.tiles / plan.service.limit
-        share = QLocale().toString(percentage, "f", 0) if percentage >= 1 else "<1"
+    plan, tiles = estimate.plan, estimate.tiles
+    if estimate.packages:
         text = QCoreApplication.translate(
-            "Tilepack", "%n tile(s) · {share} % of the service's limit", None, plan.tiles
+            "Tilepack", "%n tile(s) in all packages together", None, min(tiles, _MOST_NUMBER)
         )
-        text = text.replace(str(plan.tiles), tiles, 1).format(share=share)
-    if existing is None or existing >= plan.tiles:
+        return _grouped(text, tiles)
+    limit = QLocale().toString(plan.service.limit)
+    if tiles > plan.service.limit:
+        text = QCoreApplication.translate("Tilepack", "{tiles} tiles, limit {limit}.")
+        return text.format(tiles=QLocale().toString(tiles), limit=limit)
+    percentage = 100 * tiles / plan.service.limit
+    share = QLocale().toString(percentage, "f", 0) if percentage >= 1 else "<1"
+    text = QCoreApplication.translate(
+        "Tilepack", "%n tile(s) · {share} % of the service's limit", None, tiles
+    )
+    return _grouped(text, tiles).format(share=share)
+
+
+def plan_text(estimate: Estimate, size: float | None) -> str:
+    """The same, with what the package would weigh and how many of the tiles exist."""
+    text = tiles_text(estimate)
+    if size is not None:
+        weighed = QCoreApplication.translate("Tilepack", "{tiles} · about {size}")
+        text = weighed.format(tiles=text.rstrip("."), size=size_text(size))
+    existing = estimate.existing
+    if existing is None or existing >= estimate.plan.tiles or estimate.packages:
         return text
     return QCoreApplication.translate("Tilepack", "{text} {existing} of them exist.").format(
         text=text if text.endswith(".") else f"{text}.", existing=QLocale().toString(existing)
     )
 
 
-def highest_level_within(plan: Plan) -> tuple[int, int] | None:
-    """The level to stop at so that the limit holds, and the tiles up to it; ``None`` if none."""
-    running = accumulate(plan.tiles_per_level[level] for level in plan.levels)
-    fitting = [
-        (level, total) for level, total in zip(plan.levels, running) if total <= plan.service.limit
-    ]
-    return fitting[-1] if fitting else None
+def size_text(size: float) -> str:
+    """Bytes, rounded as an estimate deserves."""
+    for unit, name in ((1e9, "GB"), (1e6, "MB")):
+        if size >= unit:
+            number = size / unit
+            return f"{QLocale().toString(number, 'f', 0 if number >= 10 else 1)} {name}"
+    return f"{QLocale().toString(max(round(size / 1e3), 1))} kB"
+
+
+def how_text(earlier: Earlier | None, sample: Sample | None) -> str:
+    """Where the size comes from, or why there is none."""
+    if sample is not None:
+        text = QCoreApplication.translate(
+            "Tilepack",
+            "From a sample of %n tile(s), fetched now and weighed level by level.",
+            None,
+            sample.tiles,
+        )
+        return _grouped(text, sample.tiles)
+    if earlier is not None:
+        text = QCoreApplication.translate(
+            "Tilepack",
+            "From %n earlier export(s) of this service: {size} per tile on average.",
+            None,
+            earlier.exports,
+        )
+        return text.format(size=size_text(earlier.bytes / earlier.tiles))
+    text = QCoreApplication.translate(
+        "Tilepack",
+        "This service was not exported before, so the size of its tiles is not known. "
+        "A sample of at most %n tile(s) tells.",
+        None,
+        MOST_TILES,
+    )
+    return _grouped(text, MOST_TILES)
 
 
 def split_text(plan: Plan) -> str:
@@ -70,11 +159,55 @@ def stop_text(level: int, tiles: int) -> str:
     )
 
 
-def button_text(plan: Plan | None) -> str:
-    """What the button will do."""
-    if plan is None or plan.refusal is not None:
+def shape_text(box: Plan, shape: Plan) -> str:
+    """The choice of the polygon inside the box."""
+    share = round(100 * (1 - shape.tiles / box.tiles))
+    return QCoreApplication.translate(
+        "Tilepack", "Use the polygon instead of its box (−{share} %)"
+    ).format(share=share)
+
+
+def button_text(tiles: int, jobs: int, packages: int) -> str:
+    """What the button will do; 0 tiles while that is not known."""
+    if packages:
+        text = QCoreApplication.translate("Tilepack", "&Export %n package(s)", None, packages)
+        return _grouped(text, packages)
+    if not tiles:
         return QCoreApplication.translate("Tilepack", "&Export")
-    if plan.jobs > 1:
-        return QCoreApplication.translate("Tilepack", "&Export as %n job(s)", None, plan.jobs)
-    text = QCoreApplication.translate("Tilepack", "&Export %n tile(s)", None, plan.tiles)
-    return text.replace(str(plan.tiles), QLocale().toString(plan.tiles), 1)
+    if jobs > 1:
+        return QCoreApplication.translate("Tilepack", "&Export as %n job(s)", None, jobs)
+    text = QCoreApplication.translate("Tilepack", "&Export %n tile(s)", None, tiles)
+    return _grouped(text, tiles)
+
+
+def _shape_text(ground: Ground) -> str:
+    if ground.is_box:
+        return QCoreApplication.translate("Tilepack", "Rectangle")
+    parts = QCoreApplication.translate("Tilepack", "%n part(s)", None, ground.parts)
+    if not ground.holes:
+        return _grouped(parts, ground.parts)
+    holes = QCoreApplication.translate("Tilepack", "%n hole(s)", None, ground.holes)
+    return QCoreApplication.translate("Tilepack", "{parts}, {holes}").format(
+        parts=_grouped(parts, ground.parts), holes=_grouped(holes, ground.holes)
+    )
+
+
+def _crossing_text(ground: Ground, jobs: int) -> str:
+    if jobs > 1:
+        return QCoreApplication.translate(
+            "Tilepack", "Crosses the date line: exported as %n part(s) and merged.", None, jobs
+        )
+    return QCoreApplication.translate(
+        "Tilepack", "Crosses the date line: exported in %n part(s).", None, ground.parts
+    )
+
+
+def _grouped(text: str, number: int) -> str:
+    """A plural form with its number as the locale writes it."""
+    return text.replace(str(number), QLocale().toString(number), 1)
+
+
+def _short(number: float) -> str:
+    """Three digits that count, as people say sizes."""
+    decimals = 0 if number >= 100 else 1 if number >= 10 else 2
+    return QLocale().toString(number, "f", decimals)

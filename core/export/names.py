@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
@@ -19,10 +20,11 @@ def safe_name(text: str) -> str:
     return name
 
 
-def default_output(service: str, folder: str, day: date) -> Path:
-    """``<folder>/<service>_<date>.vtpk``, numbered when that exists already."""
+def default_output(service: str, folder: str, day: date, area: str = "") -> Path:
+    """``<folder>/<service>_<area>_<date>.vtpk``, numbered when that exists already."""
     base = Path(folder) if folder else Path.home()
-    stem = f"{safe_name(service_title(service))}_{day.isoformat()}"
+    names = [safe_name(name) for name in (service_title(service), area) if name]
+    stem = "_".join([*names, day.isoformat()])
     return free_path(base / f"{stem}.vtpk")
 
 
@@ -32,3 +34,21 @@ def free_path(path: Path) -> Path:
     while free.exists():
         free, number = path.with_name(f"{path.stem}_{number}{path.suffix}"), number + 1
     return free
+
+
+def distinct_paths(folder: Path, names: Sequence[str], suffix: str) -> list[Path]:
+    """A path for each name, safe, different from each other and from what is there already.
+
+    Names that differ only in capitals count as equal: on many disks they are.
+    """
+    taken: set[str] = set()
+    paths = []
+    for name in names:
+        stem, number = safe_name(name), 1
+        path = folder / f"{stem}{suffix}"
+        while path.name.casefold() in taken or path.exists():
+            number += 1
+            path = folder / f"{stem}_{number}{suffix}"
+        taken.add(path.name.casefold())
+        paths.append(path)
+    return paths

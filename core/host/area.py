@@ -61,6 +61,8 @@ class MapArea:
             AreaEmpty: no surface.
             AreaInvalid: no transformation, or a geometry that cannot be mended.
         """
+        if self.buffer:
+            return self.settled()(service)
         target = crs_of(service.scheme.reference)
         try:
             if self.outline is not None:
@@ -73,10 +75,21 @@ class MapArea:
                 f"{target.authid()}. Choose an area inside the area of use of both.",
             ) from error
 
+    def settled(self) -> MapArea:
+        """The same area with its buffer as part of its shape.
+
+        Raises:
+            AreaInvalid: a geometry that cannot be mended.
+        """
+        if not self.buffer:
+            return self
+        around = self.crs, self.context, self.buffer
+        outline = None if self.outline is None else grown_box(self.outline, *around)
+        polygons = tuple(grown(_mended(polygon)[0], *around) for polygon in self.polygons)
+        return MapArea(self.crs, self.context, outline, polygons)
+
     def _boxes(self, target: QgsCoordinateReferenceSystem) -> tuple[Box, ...]:
         outline = QgsGeometry(self.outline)
-        if self.buffer:
-            outline = grown_box(outline, self.crs, self.context, self.buffer)
         if self.crs == target and _lies_in_world(outline.boundingBox(), target):
             return (_box(outline.boundingBox()),)
         outline = outline.densifyByCount(_STEPS)
@@ -96,8 +109,6 @@ class MapArea:
         notes: tuple[str, ...] = ()
         for polygon in self.polygons:
             geometry, was_mended = _mended(polygon)
-            if self.buffer:
-                geometry = grown(geometry, self.crs, self.context, self.buffer)
             notes = (_MENDED,) if was_mended else notes
             halves = self._halves(geometry) if _is_worldwide(target) else None
             if halves is None:

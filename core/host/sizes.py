@@ -6,9 +6,11 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from .settings import Setting
+from ..export.plan import Plan
+from .settings import MBTILES_ABOVE, Setting
 
 _MOST_SERVICES = 50
+_TILES_IN_BUNDLE = 128 * 128
 _SIZES: Setting[str] = Setting("sizes", "")
 
 
@@ -41,6 +43,17 @@ def remember(service: str, tiles: int, size: int) -> None:
     known.pop(service, None)
     known[service] = [before.exports + 1, before.tiles + tiles, before.bytes + size]
     _SIZES.set(json.dumps(dict(list(known.items())[-_MOST_SERVICES:])))
+
+
+def draws_slowly(plan: Plan, size: float) -> bool:
+    """Whether the largest bundle of a package of ``size`` bytes would be felt when QGIS draws it.
+
+    QGIS reads a whole bundle for every tile. The deepest level has most tiles, and a bundle at most
+    128 by 128 of them.
+    """
+    deepest = plan.tiles_per_level[max(plan.levels)]
+    largest = size / max(plan.tiles, 1) * min(deepest, _TILES_IN_BUNDLE)
+    return largest > MBTILES_ABOVE.value() << 20
 
 
 def _read() -> dict[str, list[int]]:

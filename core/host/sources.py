@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -15,7 +16,17 @@ from qgis.core import (
 
 from ..arcgis.service import Service
 from ..tiles.area import Area
-from .area import features_area
+from .area import MapArea, features_area
+
+
+class MapSource(Protocol):
+    """An area of the map: its shape as it is now, and what it is in a service."""
+
+    def __call__(self, service: Service) -> Area:
+        """As an :class:`~.request.AreaSource`."""
+
+    def settled(self) -> MapArea:
+        """The shape, independent of layers; what an export keeps."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -34,11 +45,15 @@ class LayerArea:
 
     def __call__(self, service: Service) -> Area:
         """The area in the service's reference system; raises AreaEmpty or AreaInvalid."""
+        return self.settled()(service)
+
+    def settled(self) -> MapArea:
+        """The polygons themselves, which later edits do not change; raises as above."""
         request = QgsFeatureRequest()
         if self.ids is not None:
             request.setFilterFids(list(self.ids))
         features = self.source.getFeatures(request)
-        return features_area(features, self.crs, self.context, self.buffer)(service)
+        return features_area(features, self.crs, self.context, self.buffer).settled()
 
 
 def layer_area(

@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
-import logging
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 
-from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..arcgis.client import Client
 from ..arcgis.service import Service, read_service
-from ..errors import TilepackError
+from ..errors import Cancelled, TilepackError
+from ..export.detail import counts_for_choice, level_at_scale, suggested_levels
 from ..export.existing import existing_tiles, read_tilemap
-from ..export.plan import Plan, make_plan
-from ..export.request import AreaSource
+from ..export.plan import Plan, make_plan, within_service
+from ..export.sample import Sample, take_sample
 from ..package.tilemap import Node
+from ..tiles.area import Area
+from ..tiles.levels import format_levels
+from .area import MapArea
+from .gridlines import Grid, tile_grid
+from .ground import Ground, ground_of
 from .network import connector
+from .newest import Newest
+from .sources import MapSource
 
-_log = logging.getLogger(__name__)
+_READERS = 3  # requests that may still be ending while the newest goes out
 
 
 @dataclass(frozen=True)
@@ -30,78 +37,98 @@ class Surveyed:
     tilemap: Node | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
+class Question:
+    """What somebody wants to know of an area of a service.
+
+    ``levels`` are those chosen, or empty for those that suit the map at ``scale``. ``each`` are the
+    areas of which every one becomes a package of its own. ``instead`` is the shape that ``area`` is
+    only the box of. ``with_grid`` asks for the outlines of tiles.
+    """
+
+    area: MapSource
+    levels: tuple[int, ...] = ()
+    scale: float = 0.0
+    each: tuple[MapSource, ...] = ()
+    instead: MapSource | None = None
+    with_grid: bool = False
+
+
+@dataclass(frozen=True, eq=False)
+class Instead:
+    """The shape inside a box, and its plan."""
+
+    area: MapArea
+    plan: Plan
+
+
+@dataclass(frozen=True, eq=False)
 class Estimate:
-    """What an export would be: its plan, and how many of its tiles exist where that is known."""
+    """What an export would be.
+
+    ``existing`` is how many of the plan's tiles exist where that is known. ``tiles_per_level`` has
+    levels beyond those of the plan, for comparison. With ``each``, ``packages``, ``tiles`` and
+    ``jobs`` are those of all packages together, and ``plan`` is that of their common area.
+    ``instead`` is the shape, where it needs fewer jobs than the box, which is over the limit.
+    ``area`` is what was counted; an export keeps it.
+    """
 
     plan: Plan
+    area: MapArea
     existing: int | None
-
-
-class SurveyTask(QgsTask):
-    """Reads a service unless it is known, and counts what an area of it has."""
-
-    def __init__(
-        self, address: str, authcfg: str, known: Surveyed | None, area: AreaSource, levels: str
-    ) -> None:
-        title = QCoreApplication.translate("Tilepack", "Counting tiles")
-        super().__init__(title, _quiet_flags())
-        self._address, self._authcfg = address, authcfg
-        self._area, self._levels = area, levels
-        self._stop = threading.Event()
-        self.known = known
-        self.outcome: Estimate | Exception | None = None
-
-    def run(self) -> bool:
-        """Find out; nothing leaves this method (the thread's border)."""
-        try:
-            if self.known is None:
-                self.known = self._surveyed()
-            service, tilemap = self.known.service, self.known.tilemap
-            plan = make_plan(service, self._area, self._levels)
-            existing = existing_tiles(tilemap, service, plan.area, plan.levels)
-            self.outcome = Estimate(plan, None if existing is None else sum(existing.values()))
-        except Exception as error:  # the border of the thread
-            if not isinstance(error, TilepackError):
-                _log.exception("Counting ended unexpectedly")
-            self.outcome = error
-            return False
-        return True
-
-    def _surveyed(self) -> Surveyed:
-        with connector(self._address, self._authcfg)(self._stop) as session:
-            client = Client(session)
-            service = read_service(client, self._address)
-            return Surveyed(service, read_tilemap(client, service))
-
-    def cancel(self) -> None:
-        """Abort the request that is under way."""
-        self._stop.set()
-        super().cancel()
+    tiles_per_level: Mapping[int, int]
+    fitting: int
+    ground: Ground
+    packages: int
+    tiles: int
+    jobs: int
+    failed: int = 0
+    instead: Instead | None = None
+    grid: Grid | None = None
 
 
 class Survey(QObject):
-    """Answers one question at a time; a newer one cancels the older.
+    """Reads services, counts in them, and takes samples of them.
 
-    ``found`` carries the service (or ``None``) and an :class:`Estimate` or an exception.
+    Each signal carries what was found out (:class:`Surveyed`, :class:`Estimate`,
+    :class:`~..export.sample.Sample`) or the exception it ended with.
     """
 
-    found = pyqtSignal(object, object)
+    read = pyqtSignal(object)
+    counted = pyqtSignal(object)
+    sampled = pyqtSignal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tasks: list[SurveyTask] = []
+        self._reader, self._counter = Newest(self, _READERS), Newest(self)
+        self._sampler = Newest(self)
         self._known: dict[tuple[str, str], Surveyed] = {}
+        self._area: _KnownArea | None = None
+        self._reader.done.connect(self.read)
+        self._counter.done.connect(self.counted)
+        self._sampler.done.connect(self.sampled)
 
-    def ask(self, address: str, authcfg: str, area: AreaSource, levels: str) -> None:
-        """Find out in the background what an export would be."""
-        self.cancel()
-        key = address, authcfg
-        task = SurveyTask(address, authcfg, self._known.get(key), area, levels)
-        task.taskCompleted.connect(partial(self._on_ended, task, key))
-        task.taskTerminated.connect(partial(self._on_ended, task, key))
-        self._tasks.append(task)
-        QgsApplication.taskManager().addTask(task)
+    @property
+    def is_reading(self) -> bool:
+        """Whether the answer of a service is awaited."""
+        return self._reader.is_busy
+
+    @property
+    def is_counting(self) -> bool:
+        """Whether an estimate is awaited."""
+        return self._counter.is_busy
+
+    def ask_service(self, address: str, authcfg: str) -> None:
+        """Read a service, unless that was done before."""
+        self._reader.ask(partial(self._surveyed, (address, authcfg)))
+
+    def ask_tiles(self, surveyed: Surveyed, question: Question) -> None:
+        """Count what an export would be."""
+        self._counter.ask(partial(self._estimate, surveyed, question))
+
+    def ask_sample(self, plan: Plan, authcfg: str) -> None:
+        """Fetch a few tiles of a plan and weigh them."""
+        self._sampler.ask(partial(_sample, plan, authcfg))
 
     def forget(self) -> None:
         """Ask the services anew the next time."""
@@ -109,30 +136,108 @@ class Survey(QObject):
 
     def cancel(self) -> None:
         """Nobody waits for an answer any more."""
-        for task in self._tasks:
-            task.cancel()
+        for work in (self._reader, self._counter, self._sampler):
+            work.cancel()
+
+    def cancel_counting(self) -> None:
+        """What is being counted or weighed no longer matters."""
+        self._counter.cancel()
+        self._sampler.cancel()
 
     def stop(self, patience_ms: int = 3000) -> None:
         """Cancel and wait, before the plugin goes."""
         self.cancel()
-        for task in list(self._tasks):
-            if task in self._tasks:
-                task.waitForFinished(patience_ms)
+        for work in (self._reader, self._counter, self._sampler):
+            work.stop(patience_ms)
 
-    def _on_ended(self, task: SurveyTask, key: tuple[str, str]) -> None:
-        if task not in self._tasks:
-            return
-        is_newest = task is self._tasks[-1]
-        self._tasks.remove(task)
-        if task.known is not None:
-            self._known[key] = task.known
-        if is_newest and task.outcome is not None and not task.isCanceled():
-            self.found.emit(task.known.service if task.known else None, task.outcome)
+    def _surveyed(self, key: tuple[str, str], stop: threading.Event) -> Surveyed:
+        known = self._known.get(key)
+        if known is None:
+            with connector(*key)(stop) as session:
+                client = Client(session)
+                service = read_service(client, key[0])
+                known = Surveyed(service, read_tilemap(client, service))
+            self._known[key] = known
+        return known
+
+    def _estimate(self, surveyed: Surveyed, question: Question, stop: threading.Event) -> Estimate:
+        service = surveyed.service
+        known = self._area
+        if known is None or known.source is not question.area or known.service is not service:
+            known = self._area = _KnownArea.read(question.area, service)
+        counts = counts_for_choice(service.scheme, known.inside, service.levels, question.levels)
+        fitting = level_at_scale(service.scheme, service.levels, question.scale)
+        levels = question.levels or suggested_levels(service.levels, fitting, counts, service.limit)
+        text = format_levels(levels)
+        plan = make_plan(service, known, text)
+        existing = existing_tiles(surveyed.tilemap, service, plan.area, plan.levels)
+        each, failed = _plans(service, question.each, text, stop)
+        return Estimate(
+            plan=plan,
+            area=known.settled,
+            existing=None if existing is None else sum(existing.values()),
+            tiles_per_level={**counts, **plan.tiles_per_level},
+            fitting=fitting,
+            ground=known.ground,
+            packages=len(each),
+            tiles=sum(one.tiles for one in each) if question.each else plan.tiles,
+            jobs=sum(one.jobs for one in each) if question.each else plan.jobs,
+            failed=failed,
+            instead=_better(plan, question.instead, text),
+            grid=tile_grid(plan) if question.with_grid else None,
+        )
 
 
-def _quiet_flags() -> QgsTask.Flag:
-    """Not listed in the task manager where QGIS can leave it out (3.26)."""
-    flags = QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt
-    if hasattr(QgsTask.Flag, "Hidden"):
-        flags |= QgsTask.Flag.Hidden
-    return flags
+@dataclass(frozen=True, eq=False)
+class _KnownArea:
+    """An area in the system of a service, so that moving a level does not transform it again."""
+
+    source: MapSource
+    service: Service
+    settled: MapArea
+    area: Area
+    inside: Area
+    ground: Ground
+
+    @classmethod
+    def read(cls, source: MapSource, service: Service) -> _KnownArea:
+        settled = source.settled()
+        area = settled(service)
+        inside = within_service(area, service)
+        return cls(source, service, settled, area, inside, ground_of(area, service))
+
+    def __call__(self, _: Service) -> Area:
+        return self.area
+
+
+def _plans(
+    service: Service, areas: tuple[MapSource, ...], levels: str, stop: threading.Event
+) -> tuple[list[Plan], int]:
+    """The plans of single packages, and how many areas cannot be one."""
+    plans, failed = [], 0
+    for area in areas:
+        if stop.is_set():
+            raise Cancelled
+        try:
+            plans.append(make_plan(service, area, levels))
+        except TilepackError:
+            failed += 1
+    return plans, failed
+
+
+def _better(plan: Plan, shape: MapSource | None, levels: str) -> Instead | None:
+    """The shape inside a box that is over the limit, where it needs fewer jobs."""
+    if shape is None or plan.tiles <= plan.service.limit:
+        return None
+    try:
+        area = shape.settled()
+        instead = make_plan(plan.service, area, levels)
+    except TilepackError:
+        return None
+    helps = instead.jobs < plan.jobs and instead.outline is None and instead.refusal is None
+    return Instead(area, instead) if helps else None
+
+
+def _sample(plan: Plan, authcfg: str, stop: threading.Event) -> Sample:
+    with connector(plan.service.address, authcfg)(stop) as session:
+        return take_sample(Client(session), plan, stop)

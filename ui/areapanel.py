@@ -1,0 +1,428 @@
+"""Which part of the ground: the map, features, something drawn, a layer's extent, a bookmark."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from enum import Enum
+from typing import Any
+
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsExpression,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsFeature,
+    QgsGeometry,
+    QgsMapLayerProxyModel,
+    QgsProject,
+    QgsReferencedRectangle,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+from qgis.gui import QgsMapTool
+from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
+from qgis.PyQt.QtWidgets import QToolButton, QWidget
+
+from ..core.errors import AreaEmpty
+from ..core.host.area import MapArea, canvas_area, crs_of, extent_area, features_area
+from ..core.host.sources import MapSource, layer_area
+from ..core.host.survey import Estimate
+from . import summary
+from .forms import NotYet, form_class, tell
+from .maptools import PolygonTool, RectangleTool, outline_band
+
+_POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
+_MOST_COUNTED_EACH = 500  # features whose packages are counted one by one
+
+
+class Mode(Enum):
+    """Where the area comes from, in the order of the list and of the pages."""
+
+    CANVAS = 0
+    SELECTED = 1
+    DRAWN = 2
+    LAYER = 3
+    BOOKMARK = 4
+
+
+class AreaPanel(QWidget, form_class("area")):
+    """Gives the area as it is now; ``changed`` says that it is another one."""
+
+    changed = pyqtSignal()
+
+    def __init__(self, iface: Any) -> None:
+        super().__init__()
+        self.setupUi(self)
+        self._iface, self._canvas = iface, iface.mapCanvas()
+        self._source: MapSource | None = None
+        self._locked: MapArea | None = None
+        self._drawn: tuple[QgsGeometry, QgsCoordinateReferenceSystem] | None = None
+        self._mode_was_chosen = False
+        self._tool_before: QgsMapTool | None = None
+        self._band: Any = None
+        self._set_up_lists()
+        self._set_up_drawing()
+        self._connect()
+        self._follow_selection()
+
+    def _set_up_lists(self) -> None:
+        translate = QCoreApplication.translate
+        for mode, text in (
+            (Mode.CANVAS, translate("Tilepack", "Map Canvas")),
+            (Mode.SELECTED, translate("Tilepack", "Selected Features")),
+            (Mode.DRAWN, translate("Tilepack", "Drawn Shape")),
+            (Mode.LAYER, translate("Tilepack", "Layer Extent")),
+            (Mode.BOOKMARK, translate("Tilepack", "Bookmark")),
+        ):
+            self.modeCombo.addItem(text, mode)
+        kinds = QgsMapLayerProxyModel.Filter
+        self.polygonLayerCombo.setFilters(kinds.PolygonLayer)
+        self.layerCombo.setFilters(kinds.RasterLayer | kinds.HasGeometry | kinds.VectorTileLayer)
+        self.bufferSpin.setClearValue(0)
+        self.nameExpression.setLayer(self.polygonLayerCombo.currentLayer())
+
+    def _set_up_drawing(self) -> None:
+        self.drawnExtent.setMapCanvas(self._canvas, False)
+        self.drawnExtent.setOutputCrs(self._canvas.mapSettings().destinationCrs())
+        icon = QgsApplication.getThemeIcon
+        self.rectangleButton.setIcon(icon("/mActionAddBasicRectangle.svg"))
+        self.polygonButton.setIcon(icon("/mActionCapturePolygon.svg"))
+        self._tools = RectangleTool(self._canvas), PolygonTool(self._canvas)
+        for tool, button in zip(self._tools, (self.rectangleButton, self.polygonButton)):
+            tool.setButton(button)
+            tool.drawn.connect(self._on_drawn)
+            tool.left.connect(self._restore_tool)
+
+    def _connect(self) -> None:
+        self.modeCombo.activated[int].connect(self._on_mode_chosen)
+        self.modeCombo.currentIndexChanged[int].connect(self._on_mode)
+        self.lockCheck.toggled.connect(self._on_lock)
+        self.polygonLayerCombo.layerChanged.connect(self._on_polygon_layer)
+        self.layerCombo.layerChanged.connect(self._on_choice)
+        self.bookmarkCombo.activated[int].connect(self._on_choice)
+        self.eachCheck.toggled.connect(self._on_each)
+        self.nameExpression.fieldChanged[str].connect(self._on_choice)
+        self.bufferSpin.valueChanged[float].connect(self._on_choice)
+        self.rectangleButton.clicked.connect(self._on_rectangle_button)
+        self.polygonButton.clicked.connect(self._on_polygon_button)
+        self.drawnExtent.extentChanged.connect(self._on_extent_written)
+        self._canvas.extentsChanged.connect(self._on_map)
+        self._canvas.rotationChanged.connect(self._on_map)
+        self._canvas.destinationCrsChanged.connect(self._on_map)
+        self._canvas.selectionChanged.connect(self._on_selection)
+        self._iface.currentLayerChanged.connect(self._on_current_layer)
+
+    def close_connections(self) -> None:
+        """Give the map back as it was."""
+        self._canvas.extentsChanged.disconnect(self._on_map)
+        self._canvas.rotationChanged.disconnect(self._on_map)
+        self._canvas.destinationCrsChanged.disconnect(self._on_map)
+        self._canvas.selectionChanged.disconnect(self._on_selection)
+        self._iface.currentLayerChanged.disconnect(self._on_current_layer)
+        self._restore_tool()
+        self.hide_outline()
+
+    @property
+    def mode(self) -> Mode:
+        """Where the area comes from."""
+        return Mode(self.modeCombo.currentIndex())
+
+    @mode.setter
+    def mode(self, mode: Mode) -> None:
+        self.modeCombo.setCurrentIndex(mode.value)
+
+    @property
+    def buffer(self) -> float:
+        """Metres around the area that belong to it."""
+        return float(self.bufferSpin.value())
+
+    @property
+    def is_each(self) -> bool:
+        """Whether every feature becomes a package of its own."""
+        return self.mode is Mode.SELECTED and self.eachCheck.isChecked()
+
+    @property
+    def expression(self) -> str:
+        """What names the package of a feature."""
+        return str(self.nameExpression.expression())
+
+    def name(self) -> str:
+        """What the area is called in the name of a file."""
+        if self.mode is Mode.SELECTED and self._polygon_layer() is not None:
+            return str(self._polygon_layer().name())
+        if self.mode is Mode.LAYER and self.layerCombo.currentLayer() is not None:
+            return str(self.layerCombo.currentLayer().name())
+        if self.mode is Mode.BOOKMARK and self.bookmarkCombo.currentText():
+            return str(self.bookmarkCombo.currentText())
+        if self.mode is Mode.DRAWN:
+            return QCoreApplication.translate("Tilepack", "drawn")
+        return QCoreApplication.translate("Tilepack", "map")
+
+    def area(self) -> MapSource:
+        """The area as it is now, the same object until it changes.
+
+        Raises:
+            AreaEmpty, NotYet: there is none.
+        """
+        if self._source is None:
+            self._source = self._read()
+        return self._source
+
+    def shape(self) -> MapSource | None:
+        """The polygons that the area is only the box around, where there are some."""
+        layer = self.layerCombo.currentLayer() if self.mode is Mode.LAYER else None
+        if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != _POLYGON:
+            return None
+        return layer_area(layer, None, self._context(), self.buffer)
+
+    def each(self) -> tuple[MapSource, ...]:
+        """The areas of single packages, as many as are counted one by one."""
+        layer = self._polygon_layer()
+        if not self.is_each or layer is None:
+            return ()
+        ids = self._selected_ids(layer) or layer.allFeatureIds()
+        whole = layer_area(layer, None, self._context(), self.buffer)
+        return tuple(replace(whole, ids=(one,)) for one in list(ids)[:_MOST_COUNTED_EACH])
+
+    def named_areas(self) -> list[tuple[str, MapSource]]:
+        """Each feature's name and area, in the order of the layer; nameless ones by their id.
+
+        Features without a surface are left out.
+        """
+        layer = self._polygon_layer()
+        if layer is None:
+            return []
+        expression = QgsExpression(self.expression)
+        scopes = QgsExpressionContextUtils.globalProjectLayerScopes(layer)
+        context = QgsExpressionContext(scopes)
+        expression.prepare(context)
+        has_selection = bool(layer.selectedFeatureCount())
+        features = layer.getSelectedFeatures() if has_selection else layer.getFeatures()
+        found: list[tuple[str, MapSource]] = []
+        for feature in features:
+            try:
+                area = features_area([feature], layer.crs(), self._context(), self.buffer)
+            except AreaEmpty:
+                continue
+            context.setFeature(feature)
+            found.append((_text(expression, context, feature), area))
+        return found
+
+    def show_ground(self, estimate: Estimate | None) -> None:
+        """Say what was understood."""
+        understood = ""
+        if estimate is not None:
+            source = self._of_system(estimate)
+            understood = summary.ground_text(estimate.ground, source, estimate.plan.jobs)
+        lines = self._selection_text(), understood
+        tell(self.areaLine, "\n".join(line for line in lines if line))
+
+    def _of_system(self, estimate: Estimate) -> str:
+        target = crs_of(estimate.plan.service.scheme.reference).authid()
+        return summary.systems_text(estimate.area.crs.authid(), target)
+
+    def show_outline(self) -> None:
+        """The drawn shape, while it is the area and somebody looks."""
+        self.hide_outline()
+        if self.mode is Mode.DRAWN and self._drawn is not None and self.isVisible():
+            self._band = outline_band(self._canvas)
+            self._band.setToGeometry(*self._drawn)
+
+    def hide_outline(self) -> None:
+        """Take it off the map."""
+        if self._band is not None:
+            self._canvas.scene().removeItem(self._band)
+            self._band = None
+
+    def stop_drawing(self) -> None:
+        """Leave the map tool, when the dock closes."""
+        self._restore_tool()
+
+    def _read(self) -> MapSource:
+        read = {
+            Mode.CANVAS: self._of_canvas,
+            Mode.SELECTED: self._of_features,
+            Mode.DRAWN: self._of_drawing,
+            Mode.LAYER: self._of_layer,
+            Mode.BOOKMARK: self._of_bookmark,
+        }
+        return read[self.mode]()
+
+    def _of_canvas(self) -> MapSource:
+        area = self._locked or canvas_area(self._canvas.mapSettings())
+        return MapArea(area.crs, area.context, area.outline, area.polygons, self.buffer)
+
+    def _of_features(self) -> MapSource:
+        layer = self._polygon_layer()
+        if layer is None:
+            raise NotYet(
+                QCoreApplication.translate(
+                    "Tilepack",
+                    "The project has no polygon layer; points and lines have no surface.",
+                )
+            )
+        if not layer.featureCount():
+            raise NotYet(QCoreApplication.translate("Tilepack", "The layer has no features."))
+        return layer_area(layer, self._selected_ids(layer), self._context(), self.buffer)
+
+    def _of_drawing(self) -> MapSource:
+        if self._drawn is None:
+            raise NotYet(
+                QCoreApplication.translate("Tilepack", "Draw a rectangle or a polygon on the map.")
+            )
+        geometry, crs = self._drawn
+        if geometry.isGeosEqual(QgsGeometry.fromRect(geometry.boundingBox())):
+            return extent_area(geometry.boundingBox(), crs, self._context(), self.buffer)
+        return MapArea(crs, self._context(), polygons=(geometry,), buffer=self.buffer)
+
+    def _of_layer(self) -> MapSource:
+        layer = self.layerCombo.currentLayer()
+        if layer is None:
+            raise NotYet(
+                QCoreApplication.translate("Tilepack", "The project has no layer with an extent.")
+            )
+        return extent_area(layer.extent(), layer.crs(), self._context(), self.buffer)
+
+    def _of_bookmark(self) -> MapSource:
+        extent = self.bookmarkCombo.currentData()
+        if not isinstance(extent, QgsReferencedRectangle):
+            raise NotYet(
+                QCoreApplication.translate(
+                    "Tilepack", "There are no bookmarks. View ▸ New Spatial Bookmark makes one."
+                )
+            )
+        return extent_area(extent, extent.crs(), self._context(), self.buffer)
+
+    def _polygon_layer(self) -> QgsVectorLayer | None:
+        return self.polygonLayerCombo.currentLayer()
+
+    def _selected_ids(self, layer: QgsVectorLayer) -> list[int] | None:
+        return layer.selectedFeatureIds() or None
+
+    def _selection_text(self) -> str:
+        layer = self._polygon_layer()
+        if self.mode is not Mode.SELECTED or layer is None:
+            return ""
+        return summary.selection_text(layer.selectedFeatureCount(), layer.featureCount())
+
+    def _context(self) -> Any:
+        return QgsProject.instance().transformContext()
+
+    def _touch(self) -> None:
+        self._source = None
+        self.changed.emit()
+
+    def _on_choice(self, *_: object) -> None:
+        self._touch()
+
+    def _on_mode_chosen(self, _: int) -> None:
+        self._mode_was_chosen = True
+
+    def _on_mode(self, index: int) -> None:
+        self.pages.setCurrentIndex(index)
+        if self.mode is Mode.BOOKMARK:
+            self._fill_bookmarks()
+        if self.mode is not Mode.DRAWN:
+            self._restore_tool()
+        self.show_outline()
+        self._touch()
+
+    def _on_lock(self, locked: bool) -> None:
+        self._locked = canvas_area(self._canvas.mapSettings()) if locked else None
+        self._touch()
+
+    def _on_each(self, wanted: bool) -> None:
+        self.nameBox.setVisible(wanted)
+        self._touch()
+
+    def _on_polygon_layer(self, layer: QgsVectorLayer | None) -> None:
+        self.nameExpression.setLayer(layer)
+        if layer is not None and not self.expression:
+            self.nameExpression.setExpression(layer.displayExpression())
+        self._touch()
+
+    def _on_map(self, *_: object) -> None:
+        self.drawnExtent.setCurrentExtent(
+            self._canvas.extent(), self._canvas.mapSettings().destinationCrs()
+        )
+        if self.mode is Mode.CANVAS and self._locked is None:
+            self._touch()
+
+    def _on_selection(self, layer: object) -> None:
+        if layer is self._polygon_layer() and self.mode is Mode.SELECTED:
+            self._touch()
+        self._follow_selection()
+
+    def _on_current_layer(self, *_: object) -> None:
+        self._follow_selection()
+
+    def _follow_selection(self) -> None:
+        """Selected polygons are the area unless the person chose another kind by hand."""
+        layer = self._iface.activeLayer()
+        is_polygons = isinstance(layer, QgsVectorLayer) and layer.geometryType() == _POLYGON
+        has_selection = is_polygons and layer.selectedFeatureCount() > 0
+        if has_selection and layer is not self._polygon_layer():
+            self.polygonLayerCombo.setLayer(layer)
+        if self._mode_was_chosen or self.mode not in (Mode.CANVAS, Mode.SELECTED):
+            return
+        self.mode = Mode.SELECTED if has_selection else Mode.CANVAS
+
+    def _fill_bookmarks(self) -> None:
+        chosen = self.bookmarkCombo.currentText()
+        self.bookmarkCombo.clear()
+        managers = QgsProject.instance().bookmarkManager(), QgsApplication.bookmarkManager()
+        for manager in managers:
+            for bookmark in manager.bookmarks():
+                self.bookmarkCombo.addItem(bookmark.name(), bookmark.extent())
+        self.bookmarkCombo.setEnabled(self.bookmarkCombo.count() > 0)
+        self.bookmarkCombo.setCurrentIndex(max(self.bookmarkCombo.findText(chosen), 0))
+
+    def _on_rectangle_button(self) -> None:
+        self._take_tool(self._tools[0], self.rectangleButton)
+
+    def _on_polygon_button(self) -> None:
+        self._take_tool(self._tools[1], self.polygonButton)
+
+    def _take_tool(self, tool: QgsMapTool, button: QToolButton) -> None:
+        if self._canvas.mapTool() is tool:
+            self._restore_tool()
+            return
+        if self._canvas.mapTool() not in self._tools:
+            self._tool_before = self._canvas.mapTool()
+        self._canvas.setMapTool(tool)
+        button.setChecked(True)
+        self._canvas.setFocus()
+
+    def _restore_tool(self) -> None:
+        """The map tool from before, unless the person took another one meanwhile."""
+        current = self._canvas.mapTool()
+        if current not in self._tools:
+            return
+        self._canvas.unsetMapTool(current)
+        if self._tool_before is not None:
+            self._canvas.setMapTool(self._tool_before)
+            self._tool_before = None
+
+    def _on_drawn(self, geometry: QgsGeometry) -> None:
+        crs = self._canvas.mapSettings().destinationCrs()
+        self._drawn = QgsGeometry(geometry), crs
+        self.drawnExtent.blockSignals(True)
+        self.drawnExtent.setOutputCrs(crs)
+        self.drawnExtent.setOutputExtentFromUser(geometry.boundingBox(), crs)
+        self.drawnExtent.blockSignals(False)
+        self._restore_tool()
+        self.show_outline()
+        self._touch()
+
+    def _on_extent_written(self, extent: Any) -> None:
+        if extent.isEmpty():
+            return
+        self._drawn = QgsGeometry.fromRect(extent), self.drawnExtent.outputCrs()
+        self.show_outline()
+        self._touch()
+
+
+def _text(expression: QgsExpression, context: QgsExpressionContext, feature: QgsFeature) -> str:
+    value = expression.evaluate(context) if expression.isValid() else None
+    return str(value) if value not in (None, "") else str(feature.id())

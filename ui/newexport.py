@@ -1,0 +1,344 @@
+"""The tab *New Export*: what somebody chooses becomes a question, its answer a request."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QKeySequence
+from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QShortcut, QVBoxLayout, QWidget
+
+from ..core.errors import TilepackError
+from ..core.export.names import distinct_paths
+from ..core.export.record import State
+from ..core.export.request import Request
+from ..core.export.sample import Sample
+from ..core.host import authentication, sizes
+from ..core.host.settings import remember_service
+from ..core.host.survey import Estimate, Question, Survey
+from ..core.host.text import sentence
+from . import summary
+from .areapanel import AreaPanel, Mode
+from .detail import DetailPanel
+from .forms import NotYet, form_class
+from .output import OutputPanel
+from .running import RunningLine
+from .service import ServicePanel
+from .summarypanel import SummaryPanel
+from .tilegrid import TileGrid
+
+if TYPE_CHECKING:
+    from ..core.host.manager import ExportManager
+
+_GATHER_MS = 10  # changes that come together are one question
+_PATIENCE_MS = 400  # until it is said that the tiles are still being counted
+
+
+class NewExport(QWidget, form_class("newexport")):
+    """Arranges the rooms of the form and keeps the newest estimate for them.
+
+    ``started`` is sent with each export that was handed to the manager.
+    """
+
+    started = pyqtSignal(object)
+
+    def __init__(self, iface: Any, manager: ExportManager) -> None:
+        super().__init__()
+        self.setupUi(self)
+        self._iface, self._manager = iface, manager
+        self._canvas = iface.mapCanvas()
+        self._estimate: Estimate | None = None
+        self._trouble = ""
+        self._last_start = -1e9
+        self._weighed: set[str] = set()
+        self._survey = Survey(self)
+        self.service, self.area = ServicePanel(self._survey), AreaPanel(iface)
+        self.detail, self.output = DetailPanel(), OutputPanel()
+        self.summary, self.running = SummaryPanel(), RunningLine(manager)
+        self._grid = TileGrid(self._canvas)
+        self._gather, self._patience = self._timer(_GATHER_MS), self._timer(_PATIENCE_MS)
+        self._arrange()
+        self._connect()
+        self._show(None)
+
+    def _timer(self, milliseconds: int) -> QTimer:
+        timer = QTimer(self)
+        timer.setSingleShot(True)
+        timer.setInterval(milliseconds)
+        return timer
+
+    def _arrange(self) -> None:
+        self.choicesLayout.addWidget(self.service)
+        for title, name, room in (
+            (QCoreApplication.translate("Tilepack", "Area"), "areaGroup", self.area),
+            (QCoreApplication.translate("Tilepack", "Detail"), "detailGroup", self.detail),
+            (QCoreApplication.translate("Tilepack", "Output"), "outputGroup", self.output),
+        ):
+            group = QgsCollapsibleGroupBox(title)
+            group.setObjectName(name)
+            layout = QVBoxLayout(group)
+            layout.addWidget(room)
+            self.choicesLayout.addWidget(group)
+        self.choicesLayout.addStretch(1)
+        self.bottomLayout.insertWidget(0, self.summary)
+        self.bottomLayout.addWidget(self.running)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(self.exportButton.click)
+        self.exportButton.setToolTip(QCoreApplication.translate("Tilepack", "Ctrl+Enter"))
+
+    def _connect(self) -> None:
+        self.service.changed.connect(self._on_service)
+        self.service.told.connect(self._on_told)
+        self.area.changed.connect(self._on_area)
+        self.detail.changed.connect(self._on_changed)
+        self.output.changed.connect(self._show_button)
+        self.summary.chosen.connect(self._show_button)
+        self.summary.grid_toggled.connect(self._on_changed)
+        self.summary.sample_wanted.connect(self._on_sample_wanted)
+        self._survey.counted.connect(self._on_counted)
+        self._survey.sampled.connect(self._on_sampled)
+        self._gather.timeout.connect(self._ask)
+        self._patience.timeout.connect(self._on_patience)
+        self.exportButton.clicked.connect(self._on_export)
+        self._manager.changed.connect(self._on_job)
+
+    def close_connections(self) -> None:
+        """Stop listening and counting, and give the map back, before the dock goes."""
+        self._gather.stop()
+        self._patience.stop()
+        self._survey.stop()
+        self._grid.clear()
+        self.area.close_connections()
+        self.running.close_connections()
+        self._manager.changed.disconnect(self._on_job)
+
+    def open_for(self, address: str, authcfg: str = "") -> None:
+        """Fill in a service and its sign-in; the area is the map."""
+        self.area.mode = Mode.CANVAS
+        self.service.open_for(address, authcfg)
+
+    def showEvent(self, event: QEvent) -> None:
+        """What changed on the map meanwhile counts now."""
+        super().showEvent(event)
+        self.area.show_outline()
+        self.service.ask_when_shown()
+        self._on_changed()
+
+    def hideEvent(self, event: QEvent) -> None:
+        """The map is left as it was; the form stays as it is."""
+        super().hideEvent(event)
+        self._grid.clear()
+        self.area.hide_outline()
+        self.area.stop_drawing()
+
+    def _on_service(self) -> None:
+        self.detail.set_service(self.service.service)
+        self._suggest()
+        self._on_changed()
+
+    def _on_told(self) -> None:
+        if self.service.service is None:
+            self._show(None)
+
+    def _on_area(self) -> None:
+        self.output.set_folder(self.area.is_each)
+        self._suggest()
+        self._on_changed()
+
+    def _suggest(self) -> None:
+        if self.service.service is not None:
+            self.output.suggest(self.service.service.address, self.area.name())
+
+    def _on_changed(self, *_: object) -> None:
+        """What was counted no longer holds; it stays to be read until the new count is there."""
+        self._survey.cancel_counting()
+        self._gather.start()
+        if not self._patience.isActive():
+            self._patience.start()
+
+    def _ask(self) -> None:
+        """Have the tiles counted, while somebody looks."""
+        surveyed = self.service.surveyed
+        if surveyed is None:
+            self._show(None)
+        if surveyed is None or not self.isVisible():
+            return
+        try:
+            question = Question(
+                area=self.area.area(),
+                levels=self.detail.levels,
+                scale=self._canvas.scale(),
+                each=self.area.each(),
+                instead=self.area.shape(),
+                with_grid=self.summary.wants_grid,
+            )
+        except (TilepackError, NotYet) as error:
+            self._show(None, _words(error))
+            return
+        self._survey.ask_tiles(surveyed, question)
+
+    def _on_counted(self, outcome: object) -> None:
+        if isinstance(outcome, Estimate):
+            self._show(outcome)
+        else:
+            self._show(None, _words(outcome))
+
+    def _on_patience(self) -> None:
+        if self._survey.is_counting:
+            self._show(None, QCoreApplication.translate("Tilepack", "Counting tiles…"))
+
+    def _show(self, estimate: Estimate | None, trouble: str = "") -> None:
+        """An estimate in every room, or why there is none."""
+        self._patience.stop()
+        self._estimate, self._trouble = estimate, trouble
+        self.summary.show_estimate(estimate)
+        self.area.show_ground(estimate)
+        self._grid.show(estimate.grid if estimate and self.summary.wants_grid else None)
+        if estimate is not None:
+            self.detail.show_estimate(estimate, self._canvas.scale())
+            self.output.show_estimate(estimate, self.summary.size)
+        self._show_button()
+
+    def _show_button(self) -> None:
+        """What the button will do; off only with the reason beside it."""
+        reason, is_trouble = self._reason()
+        tiles = jobs = packages = 0
+        if self._estimate is not None and not reason:
+            _, _, tiles, jobs = self.summary.wanted()
+            packages = self._estimate.packages
+        self.exportButton.setText(summary.button_text(tiles, jobs, packages))
+        self.exportButton.setEnabled(not reason)
+        self.summary.show_reason(reason, is_trouble=is_trouble)
+
+    def _reason(self) -> tuple[str, bool]:
+        """Why nothing can be exported now, and whether that is more than a step to come."""
+        service, estimate = self.service.service, self._estimate
+        if service is None:
+            return self._reason_without_service()
+        if not service.export_allowed:
+            return QCoreApplication.translate(
+                "Tilepack", "This service does not allow export."
+            ), True
+        if estimate is None:
+            return self._trouble, not self._survey.is_counting
+        if estimate.plan.refusal is not None and self.summary.way.value == "split":
+            return sentence(estimate.plan.refusal), True
+        try:
+            self.output.target()
+        except NotYet as error:
+            return str(error), False
+        return "", False
+
+    def _reason_without_service(self) -> tuple[str, bool]:
+        if self.service.is_empty:
+            text = QCoreApplication.translate("Tilepack", "Choose a service, or paste its address.")
+            return text, False
+        if self.service.trouble:
+            text = QCoreApplication.translate(
+                "Tilepack", "Without a service nothing can be counted."
+            )
+            return text, False
+        return "", False
+
+    def _on_sample_wanted(self) -> None:
+        if self._estimate is not None:
+            self._survey.ask_sample(self._estimate.plan, self.service.authcfg)
+
+    def _on_sampled(self, outcome: object) -> None:
+        if isinstance(outcome, Sample):
+            self.summary.show_sample(outcome)
+            if self._estimate is not None:
+                self.output.show_estimate(self._estimate, self.summary.size)
+        else:
+            self.summary.show_sample(None, _words(outcome))
+
+    def _on_export(self) -> None:
+        """Start what the button says; a double click starts it once."""
+        patience = 2 * QApplication.doubleClickInterval() / 1000
+        if self._estimate is None or time.monotonic() - self._last_start < patience:
+            return
+        authcfg = self.service.authcfg
+        if authcfg and not authentication.unlock():
+            return
+        try:
+            if self.area.is_each:
+                self.start_per_feature(authcfg)
+            else:
+                self._start_one(authcfg)
+        except (TilepackError, NotYet) as error:
+            self.messageBar.pushWarning("", _words(error))
+
+    def _start_one(self, authcfg: str) -> None:
+        output = self.output.target()
+        mbtiles = output.with_suffix(".mbtiles") if self.output.wants_mbtiles else None
+        overwrite = output.exists() or bool(mbtiles and mbtiles.exists())
+        if overwrite and not self._may_overwrite(output):
+            return
+        area, levels, _, _ = self.summary.wanted()
+        request = Request(
+            service=self._address(),
+            output=output,
+            area=area,
+            levels=levels,
+            mbtiles=mbtiles,
+            overwrite=overwrite,
+        )
+        self._start(request, authcfg)
+        self.output.another_name()
+        self._suggest()
+
+    def start_per_feature(self, authcfg: str) -> None:
+        """One export for each feature, under names that are safe and distinct.
+
+        Raises:
+            NotYet: no feature with a surface.
+        """
+        _, levels, _, _ = self.summary.wanted()
+        named = self.area.named_areas()
+        if not named:
+            raise NotYet(
+                QCoreApplication.translate("Tilepack", "None of the features has a surface.")
+            )
+        paths = distinct_paths(self.output.target(), [name for name, _ in named], ".vtpk")
+        for path, (_, area) in zip(paths, named):
+            mbtiles = path.with_suffix(".mbtiles") if self.output.wants_mbtiles else None
+            request = Request(
+                service=self._address(), output=path, area=area, levels=levels, mbtiles=mbtiles
+            )
+            self._start(request, authcfg)
+
+    def _start(self, request: Request, authcfg: str) -> None:
+        self._manager.start(request, authcfg, self.output.wants_layer)
+        self._last_start = time.monotonic()
+        remember_service(request.service)
+        self.output.remember()
+        self.running.follow(request)
+        self.started.emit(request)
+
+    def _address(self) -> str:
+        service = self.service.service
+        return service.address if service is not None else ""
+
+    def _on_job(self, job_id: str) -> None:
+        """Learn what the tiles of a service weigh from every export that ends well."""
+        record = self._manager.job(job_id).record
+        if record.state is not State.DONE or record.result is None or job_id in self._weighed:
+            return
+        self._weighed.add(job_id)
+        address = record.service or record.request.service
+        sizes.remember(address, record.result.tiles, record.result.bytes)
+        self._suggest()
+
+    def _may_overwrite(self, output: Path) -> bool:
+        text = QCoreApplication.translate("Tilepack", "{name} exists already. Replace it?")
+        answer = QMessageBox.question(self, "Tilepack", text.format(name=output.name))
+        return bool(answer == QMessageBox.StandardButton.Yes)
+
+
+def _words(error: object) -> str:
+    return sentence(error) if isinstance(error, TilepackError) else str(error)
