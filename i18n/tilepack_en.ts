@@ -87,5 +87,110 @@
             <numerusform>{what}: %n times.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n tile(s)</source>
+        <translation>
+            <numerusform>%n tile</numerusform>
+            <numerusform>%n tiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n warning(s)</source>
+        <translation>
+            <numerusform>Done, %n warning</numerusform>
+            <numerusform>Done, %n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Waiting (%n before it)</source>
+        <translation>
+            <numerusform>Waiting (%n before it)</numerusform>
+            <numerusform>Waiting (%n before it)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs (%n)</source>
+        <translation>
+            <numerusform>Jobs (%n)</numerusform>
+            <numerusform>Jobs (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is selected: %n feature(s) of the layer are taken.</source>
+        <translation>
+            <numerusform>Nothing is selected: the %n feature of the layer is taken.</numerusform>
+            <numerusform>Nothing is selected: all %n features of the layer are taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {features} features selected</source>
+        <translation>
+            <numerusform>%n of {features} features selected</numerusform>
+            <numerusform>%n of {features} features selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tile(s) in all packages together</source>
+        <translation>
+            <numerusform>%n tile in all packages together</numerusform>
+            <numerusform>%n tiles in all packages together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From a sample of %n tile(s), fetched now and weighed level by level.</source>
+        <translation>
+            <numerusform>From a sample of %n tile, fetched now and weighed level by level.</numerusform>
+            <numerusform>From a sample of %n tiles, fetched now and weighed level by level.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From %n earlier export(s) of this service: {size} per tile on average.</source>
+        <translation>
+            <numerusform>From %n earlier export of this service: {size} per tile on average.</numerusform>
+            <numerusform>From %n earlier exports of this service: {size} per tile on average.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This service was not exported before, so the size of its tiles is not known. A sample of at most %n tile(s) tells.</source>
+        <translation>
+            <numerusform>This service was not exported before, so the size of its tiles is not known. A sample of %n tile tells.</numerusform>
+            <numerusform>This service was not exported before, so the size of its tiles is not known. A sample of at most %n tiles tells.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Export %n package(s)</source>
+        <translation>
+            <numerusform>&amp;Export %n package</numerusform>
+            <numerusform>&amp;Export %n packages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hole(s)</source>
+        <translation>
+            <numerusform>%n hole</numerusform>
+            <numerusform>%n holes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Crosses the date line: exported as %n part(s) and merged.</source>
+        <translation>
+            <numerusform>Crosses the date line: exported as %n part.</numerusform>
+            <numerusform>Crosses the date line: exported as %n parts and merged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Crosses the date line: exported in %n part(s).</source>
+        <translation>
+            <numerusform>Crosses the date line: exported in %n part.</numerusform>
+            <numerusform>Crosses the date line: exported in %n parts.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
