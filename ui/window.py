@@ -7,7 +7,8 @@ from typing import Any, Callable
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction
 
-from ..core.host.tasks import ExportManager
+from ..core.host.manager import ExportManager
+from ..core.host.records import profile_store
 from .browser import add_to_browser, remove_from_browser
 from .dock import ExportDock
 from .guide import open_guide
@@ -25,7 +26,7 @@ class Window:
     def __init__(self, iface: Any) -> None:
         self._iface = iface
         self._undo: list[Callable[[], object]] = []
-        self._manager = ExportManager()
+        self._manager = ExportManager(profile_store())
         self._undo.append(self._manager.deleteLater)
         self._news = News(iface, self._manager)
         self._undo.append(self._news.close)
@@ -34,11 +35,22 @@ class Window:
         self._add_dock_action()
         self._add_other_actions()
         self._add_to_menus()
+        self._load_jobs()
 
     def close(self) -> None:
         """Take everything down, the last built first."""
         while self._undo:
             self._undo.pop()()
+
+    def _load_jobs(self) -> None:
+        """Go on with what an earlier QGIS has left, but not before the project is open."""
+        if self._iface.mainWindow().isVisible():
+            self._manager.load()
+            return
+        self._iface.initializationCompleted.connect(self._manager.load)
+        self._undo.append(
+            lambda: self._iface.initializationCompleted.disconnect(self._manager.load)
+        )
 
     def _add_dock(self) -> None:
         self._dock = ExportDock(self._iface, self._manager)

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 from dataclasses import replace
 from typing import Any, Protocol
 
-from ..errors import TilepackError
+from ..errors import RecordsUnwritable, TilepackError
 from .plan import Plan
 from .record import JobRecord, PartRecord, State, Step
+
+_log = logging.getLogger(__name__)
 
 
 class Journal(Protocol):
     """Where records are kept; :class:`~.store.JobStore` is one."""
+
+    def add(self, record: JobRecord) -> JobRecord:
+        """Keep a new record, whose owner this process becomes; raises RecordsUnwritable."""
 
     def write(self, record: JobRecord) -> None:
         """Keep a record; raises RecordsUnwritable."""
@@ -26,6 +32,10 @@ class Journal(Protocol):
 
 class NoJournal:
     """For an export that only this process needs to know of."""
+
+    def add(self, record: JobRecord) -> JobRecord:
+        """Keep nothing."""
+        return record
 
     def write(self, record: JobRecord) -> None:
         """Keep nothing."""
@@ -60,6 +70,11 @@ class Ledger:
         """How far its parts have come."""
         return {part.step for part in self.record.parts}
 
+    def open(self) -> None:
+        """Keep a new record, before anything is asked of any server; raises RecordsUnwritable."""
+        with self._lock:
+            self.record = self.journal.add(self.record)
+
     def change(self, **changes: Any) -> None:
         """Change members of the record and keep it."""
         with self._lock:
@@ -69,6 +84,17 @@ class Ledger:
         """Change one part and keep the record."""
         with self._lock:
             self._keep(self.record.with_part(index, **changes))
+
+    def announce(self, index: int) -> None:
+        """Keep that a part is about to be sent; what cannot be kept must not be sent.
+
+        Raises:
+            RecordsUnwritable.
+        """
+        with self._lock:
+            record = self.record.with_part(index, step=Step.SENDING, error=None)
+            self.journal.write(record)
+            self.record = record
 
     def enter(self, state: State, error: TilepackError | None = None) -> None:
         """Bring the export into a state, and keep the record unless it was there."""
@@ -91,6 +117,11 @@ class Ledger:
             self._keep(record)
 
     def _keep(self, record: JobRecord) -> None:
-        if record is not self.record:
+        """An export under way goes on when its record cannot be written: it would gain nothing."""
+        if record is self.record:
+            return
+        self.record = record
+        try:
             self.journal.write(record)
-            self.record = record
+        except RecordsUnwritable as error:
+            _log.warning("%s", error)

@@ -96,17 +96,18 @@ class PartsAtServer:
         stays in the step ``SENDING``.
 
         Raises:
-            SignInNeeded, SignInExpired, NotPermitted, CountsMore, TransportError: not sent.
+            RecordsUnwritable, SignInNeeded, SignInExpired, NotPermitted, CountsMore,
+            TransportError: not sent.
         """
         part = plan.parts[index]
-        self._ledger.change_part(index, step=Step.SENDING, error=None)
         try:
+            self._ledger.announce(index)
             job = jobs.submit(client, plan.service, part.area, part.levels)
-        except (ServiceError, TransportError) as error:
+        except TilepackError as error:
             self._slots.give()
             if isinstance(error, (ServiceError, UnreadableAnswer)):
                 self._note_failure(index, error)
-            elif may_have_arrived(error):
+            elif isinstance(error, TransportError) and may_have_arrived(error):
                 self._ledger.change_part(index, error=error)
             else:
                 self._ledger.change_part(index, step=Step.WAITING)

@@ -130,6 +130,11 @@ class Halt(threading.Event):
         self.reason = reason
         self.set()
 
+    def clear(self) -> None:
+        """Nobody wants to stop any more."""
+        self.reason = HaltReason.CANCEL
+        super().clear()
+
 
 class HaltReason(Enum):
     """Why an export stops before its end.

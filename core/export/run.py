@@ -77,8 +77,11 @@ class Run:
         self._recount: CountsMore | None = None
         self._factor, self._replans = 1.0, 0
         self._is_working = False
+        self._is_kept = adopted
         self._parts.wait_for_jobs()
-        self._settle()
+        settled = self._settled()
+        if settled is not None:
+            self._ledger.show(record.in_state(*settled))
 
     @property
     def record(self) -> JobRecord:
@@ -174,6 +177,8 @@ class Run:
 
     def look(self) -> None:
         """Ask once about every job that is due."""
+        if self.rests:
+            return
         try:
             with self._around.connect(self._around.stop) as session:
                 client = Client(session, LOOK_TIMEOUT)
@@ -188,6 +193,8 @@ class Run:
 
     def work(self) -> None:
         """Do everything that can be done without waiting for the server."""
+        if self.rests and not self._around.stop.is_set():
+            return
         self._is_working = True
         try:
             self._check_stop()
@@ -205,6 +212,9 @@ class Run:
         self._settle()
 
     def _work(self) -> None:
+        if not self._is_kept:
+            self._ledger.open()
+            self._is_kept = True
         if self.record.result is not None and self._is_in_place():
             self._ledger.enter(State.DONE)
             return
@@ -358,25 +368,29 @@ class Run:
             self._ledger.enter(State.PAUSED)
 
     def _settle(self) -> None:
+        """Enter the state that follows from the parts."""
+        settled = self._settled()
+        if settled is not None:
+            self._ledger.enter(*settled)
+
+    def _settled(self) -> tuple[State, TilepackError | None] | None:
         """The state that follows from the parts, where nothing else has been decided."""
         steps = self._ledger.steps
         if not steps or self.rests or self._around.stop.is_set() or self._recount:
-            return
-        is_under_way = bool(steps & {Step.WAITING, Step.AT_SERVER})
-        if is_under_way or steps == {Step.FETCHED}:
-            is_offline = self.record.state is State.OFFLINE and self.record.error is not None
-            if not is_offline and Step.AT_SERVER in steps:
-                self._ledger.enter(State.PACKAGING)
-        elif Step.READY in steps:
-            if not self.fetches_itself:
-                self._ledger.enter(State.READY)
-        elif Step.SENDING in steps:
+            return None
+        if steps & {Step.WAITING, Step.AT_SERVER}:
+            is_offline = self.record.state is State.OFFLINE
+            shows_waiting = Step.AT_SERVER in steps and not is_offline
+            return (State.PACKAGING, None) if shows_waiting else None
+        if Step.READY in steps:
+            return None if self.fetches_itself else (State.READY, None)
+        if steps == {Step.FETCHED}:
+            return None
+        if Step.SENDING in steps:
             reason = next(part.error for part in self.record.parts if part.step is Step.SENDING)
-            self._ledger.enter(State.UNKNOWN, SubmissionUnknown(reason=reason or ""))
-        else:
-            error = self._failure()
-            state = State.EXPIRED if isinstance(error, JobUnknown) else State.FAILED
-            self._ledger.enter(state, error)
+            return State.UNKNOWN, SubmissionUnknown(reason=reason or "")
+        error = self._failure()
+        return (State.EXPIRED if isinstance(error, JobUnknown) else State.FAILED), error
 
     def _failure(self) -> TilepackError:
         """Why the export failed: the error of its only part, or of the first of several."""

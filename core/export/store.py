@@ -121,6 +121,13 @@ class JobStore:
         """The files of all records."""
         return [path for path in self.folder.glob("*.json") if path.name.count(".") == 1]
 
+    def stamp(self) -> int:
+        """Changes whenever a record was written, by whichever process; cheap to ask."""
+        try:
+            return self.folder.stat().st_mtime_ns
+        except OSError:
+            return 0
+
     def adopt(self, record_id: str) -> JobRecord | None:
         """Take over an unfinished job whose process has ended; ``None`` when another has it."""
         with Turn(self.folder / "adopt.lock"):

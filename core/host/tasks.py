@@ -1,141 +1,178 @@
-"""Exports as QGIS tasks, and the one object that holds them."""
+"""The tasks that exports run in: spells of work, one wait for all servers, short errands."""
 
 from __future__ import annotations
 
 import logging
 import threading
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, QObject, pyqtSignal
+from qgis.PyQt.QtCore import QThreadPool, pyqtSignal
 
-from ..arcgis.addresses import service_address, service_title
-from ..errors import Cancelled, TilepackError
-from ..export.export import export
-from ..export.request import Progress, Request, Result, Surroundings
-from .layers import ShownPackage, needs_mbtiles
-from .network import connector
-from .progress import percent
+from ..errors import TilepackError
+from ..export.record import State
+from ..export.request import Halt, HaltReason, Result
+from ..export.run import Run
+from .layers import ShownPackage
 
 _log = logging.getLogger(__name__)
+_LONGEST_NAP = 1.0  # seconds between looks at whether there is something new to wait for
 
 
 @dataclass(frozen=True)
 class Finished:
-    """What a finished export hands to the main thread: the result, and what its layer needs."""
+    """What a finished export hands to the main thread: the result, and what its layer needs.
+
+    ``shown`` is ``None`` when no layer is wanted, or an error when none can be made.
+    """
 
     result: Result
-    shown: ShownPackage
+    shown: ShownPackage | TilepackError | None = None
 
 
 class ExportTask(QgsTask):
-    """Runs one export. Whoever creates it keeps the reference (QGIS#59464)."""
+    """One spell of work on an export; on hold it stands for an export that waits for its server.
 
-    moved = pyqtSignal(object)
-
-    def __init__(self, request: Request, authcfg: str = "", wants_layer: bool = True) -> None:
-        title = QCoreApplication.translate("Tilepack", "Exporting tiles of {service}")
-        super().__init__(
-            title.format(service=service_title(service_address(request.service))),
-            QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt,
-        )
-        self.request, self.wants_layer = request, wants_layer
-        self.outcome: Finished | Exception | None = None
-        self._authcfg = authcfg
-        self._stop = threading.Event()
-
-    def run(self) -> bool:
-        """Do the export; nothing leaves this method but its answer (the thread's border)."""
-        try:
-            result = export(self.request, self._surroundings())
-            self.outcome = Finished(result, ShownPackage.read(result, date.today()))
-        except Exception as error:  # the border of the thread
-            if not isinstance(error, (TilepackError, Cancelled)):
-                _log.exception("An export ended unexpectedly")
-            self.outcome = error
-            return False
-        return True
-
-    def cancel(self) -> None:
-        """Wake whatever waits; requests in flight are aborted."""
-        self._stop.set()
-        super().cancel()
-
-    def _surroundings(self) -> Surroundings:
-        return Surroundings(
-            connect=connector(self.request.service, self._authcfg),
-            stop=self._stop,
-            progress=self._report,
-            needs_mbtiles=needs_mbtiles,
-        )
-
-    def _report(self, progress: Progress) -> None:
-        self.setProgress(percent(progress))
-        self.moved.emit(progress)
-
-
-class ExportManager(QObject):
-    """Owns all running exports; the faces listen to its signals, on the main thread.
-
-    ``moved`` carries the request and its :class:`Progress`. ``ended`` carries the request, the
-    outcome (a :class:`Finished`, an error of the tree, :class:`~tilepack.core.errors.Cancelled`, or
-    an unexpected exception), and whether the package is wanted on the map.
+    Whoever creates it keeps the reference (QGIS#59464) and calls ``unhold`` when there is work.
     """
 
-    moved = pyqtSignal(object, object)
-    ended = pyqtSignal(object, object, bool)
+    def __init__(self, run: Run, halt: Halt, title: str, wants_layer: bool) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt)
+        self.hold()
+        self.was_cancelled = False
+        self.finished_export: Finished | None = None
+        self._run, self._halt, self._wants_layer = run, halt, wants_layer
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._tasks: list[ExportTask] = []
+    def run(self) -> bool:
+        """Work until there is something to wait for; nothing leaves this method but its answer."""
+        with lent_thread():
+            try:
+                self._run.work()
+                self._read_layer()
+            except Exception as error:  # the border of the thread
+                _log.exception("An export ended unexpectedly")
+                self._run.fail(TilepackError(repr(error), reason=str(error)))
+        return self._run.record.state is not State.FAILED
 
-    def start(self, request: Request, authcfg: str = "", wants_layer: bool = True) -> ExportTask:
-        """Run a request in the background.
+    def cancel(self) -> None:
+        """QGIS wants this task to end: somebody pressed its button, or QGIS is closing.
 
-        Raises:
-            NotAnAddress: the service's address cannot be read.
+        Which of the two it is cannot be seen here, so for now nothing is given up.
         """
-        task = ExportTask(request, authcfg, wants_layer)
-        task.moved.connect(partial(self._on_moved, task))
-        task.taskCompleted.connect(partial(self._on_ended, task))
-        task.taskTerminated.connect(partial(self._on_ended, task))
-        self._tasks.append(task)
-        _log.info("Export of %s to %s starts", request.service, request.output)
-        QgsApplication.taskManager().addTask(task)
-        return task
+        self.was_cancelled = True
+        if not self._halt.is_set():
+            self._halt.halt(HaltReason.QUIT)
+        super().cancel()
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether an export runs."""
-        return bool(self._tasks)
-
-    def stop_all(self, patience_ms: int = 3000) -> None:
-        """Cancel everything and wait: nothing of the plugin may run after it is unloaded."""
-        running = list(self._tasks)
-        for task in running:
-            task.cancel()
-        for task in running:
-            if task in self._tasks:
-                task.waitForFinished(patience_ms)
-
-    def _on_moved(self, task: ExportTask, progress: Progress) -> None:
-        self.moved.emit(task.request, progress)
-
-    def _on_ended(self, task: ExportTask) -> None:
-        if task not in self._tasks:
-            return
-        self._tasks.remove(task)
-        outcome = task.outcome if task.outcome is not None else Cancelled()
-        _log.info("Export of %s ended: %s", task.request.service, outcome_text(outcome))
-        self.ended.emit(task.request, outcome, task.wants_layer)
+    def _read_layer(self) -> None:
+        record = self._run.record
+        if record.state is State.DONE and record.result is not None:
+            shown = read_layer(record.result) if self._wants_layer else None
+            self.finished_export = Finished(record.result, shown)
 
 
-def outcome_text(outcome: object) -> str:
-    """One line for the log."""
-    if isinstance(outcome, Finished):
-        return f"{outcome.result.package} ({outcome.result.bytes} bytes)"
-    if isinstance(outcome, Cancelled):
-        return "cancelled"
-    return str(outcome)
+class WaitingTask(QgsTask):
+    """Looks at the jobs of all exports when they are due: one thread for any number of servers.
+
+    Only QGIS itself cancels this task, when it closes.
+    """
+
+    looked = pyqtSignal()
+
+    def __init__(self, title: str, runs: Callable[[], Sequence[Run]]) -> None:
+        super().__init__(title, _unobtrusive())
+        self.hold()
+        self.was_cancelled = False
+        self._runs = runs
+        self._news = threading.Event()
+
+    def run(self) -> bool:
+        """Wait and look until no export waits any more."""
+        with lent_thread():
+            try:
+                while not self.was_cancelled and self._look_or_wait():
+                    self._news.clear()
+            except Exception:  # the border of the thread
+                _log.exception("Waiting for servers ended unexpectedly")
+                return False
+        return True
+
+    def wake(self) -> None:
+        """There is something new to wait for."""
+        self._news.set()
+
+    def cancel(self) -> None:
+        """End at once."""
+        self.was_cancelled = True
+        self._news.set()
+        super().cancel()
+
+    def _look_or_wait(self) -> bool:
+        """Do the look that is due first, or wait for it; whether there is one at all."""
+        due = [
+            (look, run) for run in self._runs() for look in [run.next_look()] if look is not None
+        ]
+        if not due:
+            return False
+        first, run = min(due, key=lambda each: each[0])
+        pause = first - time.monotonic()
+        if pause > 0:
+            self._news.wait(min(pause, _LONGEST_NAP))
+        else:
+            run.look()
+            self.looked.emit()
+        return True
+
+
+class Errand(QgsTask):
+    """Something short off the main thread; ``done`` carries what it gave, or an exception."""
+
+    done = pyqtSignal(object)
+
+    def __init__(self, title: str, errand: Callable[[], object]) -> None:
+        super().__init__(title, _unobtrusive() | QgsTask.Flag.CanCancel)
+        self._errand = errand
+
+    def run(self) -> bool:
+        """Do it; nothing leaves this method."""
+        try:
+            self.done.emit(self._errand())
+        except Exception as error:  # the border of the thread
+            if not isinstance(error, TilepackError):
+                _log.exception("An errand ended unexpectedly")
+            self.done.emit(error)
+        return True
+
+
+def read_layer(result: Result, address: str = "") -> ShownPackage | TilepackError:
+    """What the layer of a result needs, or why it cannot be shown; from any thread."""
+    try:
+        return ShownPackage.read(result, date.today(), address)
+    except TilepackError as error:
+        return error
+
+
+@contextmanager
+def lent_thread() -> Iterator[None]:
+    """Let another task of QGIS start meanwhile: this one waits for a network most of its time.
+
+    QGIS has one thread for each core, and on a small machine two exports would take them all.
+    """
+    manager = QgsApplication.taskManager()
+    pool = manager.threadPool() if hasattr(manager, "threadPool") else QThreadPool.globalInstance()
+    pool.releaseThread()
+    try:
+        yield
+    finally:
+        pool.reserveThread()
+
+
+def _unobtrusive() -> QgsTask.Flag:
+    """No question when QGIS closes, and no entry in lists where QGIS (3.26) can leave it out."""
+    hidden = getattr(QgsTask.Flag, "Hidden", None) or getattr(QgsTask, "Hidden", None)
+    quiet = QgsTask.Flag.CancelWithoutPrompt
+    return quiet | hidden if hidden is not None else quiet
