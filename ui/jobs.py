@@ -1,0 +1,355 @@
+"""The tab *Jobs*: every export, how it stands, and what can be done about it."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Callable
+
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject
+from qgis.PyQt.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QModelIndex,
+    QPoint,
+    Qt,
+    QTimer,
+    QUrl,
+    pyqtSignal,
+)
+from qgis.PyQt.QtGui import (
+    QDesktopServices,
+    QGuiApplication,
+    QHideEvent,
+    QKeyEvent,
+    QKeySequence,
+    QShowEvent,
+)
+from qgis.PyQt.QtWidgets import QMenu, QMessageBox, QWidget
+from qgis.utils import pluginMetadata
+
+from ..core.errors import TilepackError
+from ..core.export.record import State
+from ..core.host import authentication
+from ..core.host.job import Job
+from ..core.host.jobfacts import Extent, report
+from ..core.host.jobtext import counts_seconds, name_text
+from ..core.host.manager import ExportManager
+from ..core.host.text import sentence
+from .forms import form_class
+from .jobactions import Action, actions, goes_on, main_action, pause_action, remove_action, sends
+from .jobdetails import JobDetails
+from .jobsdelegate import JobsDelegate
+from .jobsmodel import JOB, JobsModel, ShownJobs
+from .jobsview import JobsView
+
+_LIST_SHARE = 550  # of 1000 of the height, while details are shown
+
+
+class JobsPanel(QWidget, form_class("jobs")):
+    """Lists the exports of a manager and passes on what a person wants done with them.
+
+    ``running_changed`` carries how many go on by themselves. ``run_again`` carries the
+    :class:`~tilepack.core.export.request.Request` that the form shall be filled with, ``update``
+    the id of the export to be made anew, ``new_export`` the wish for an empty form.
+    """
+
+    running_changed = pyqtSignal(int)
+    run_again = pyqtSignal(object)
+    update_wished = pyqtSignal(str)
+    new_export = pyqtSignal()
+
+    def __init__(
+        self, iface: Any, manager: ExportManager, clock: Callable[[], float] = time.time
+    ) -> None:
+        super().__init__()
+        self.setupUi(self)
+        self._iface, self._manager, self._clock = iface, manager, clock
+        self._extent: Extent = None
+        self._is_divided = False
+        self._extent_of: tuple[str, State | None] = ("", None)
+        self.model = JobsModel(manager, self, clock)
+        self._shown = ShownJobs(self.model, self)
+        self._delegate = JobsDelegate(self, clock)
+        self.view = JobsView(self._delegate, self.act)
+        self.lists.insertWidget(0, self.view)
+        self.details = JobDetails(clock=clock)
+        self.splitter.addWidget(self.details)
+        self.details.show_job(None)
+        self.view.setModel(self._shown)
+        self._seconds = QTimer(self)
+        self._seconds.setInterval(1000)
+        self._connect()
+        self._show_page()
+        QWidget.setTabOrder(self.filterEdit, self.view)
+        QWidget.setTabOrder(self.view, self.details.mainButton)
+
+    def _connect(self) -> None:
+        self.model.running_changed.connect(self.running_changed)
+        self.filterEdit.textChanged.connect(self._on_filter)
+        self.newButton.clicked.connect(lambda: self.new_export.emit())
+        self.view.menu_wished.connect(self._on_menu)
+        self.view.selectionModel().currentChanged.connect(self._on_current)
+        self.view.verticalScrollBar().valueChanged.connect(self._look_for_seconds)
+        self.details.acted.connect(self.act)
+        self.details.zoom_wished.connect(self._zoom_to)
+        self.details.report_wished.connect(self._copy_report)
+        self._shown.dataChanged.connect(self._on_data_changed)
+        for signal in (self._shown.rowsInserted, self._shown.rowsRemoved, self._shown.modelReset):
+            signal.connect(self._show_page)
+        self._seconds.timeout.connect(self._on_second)
+
+    def close_connections(self) -> None:
+        """Stop listening, before the panel goes."""
+        self._seconds.stop()
+        self.model.close()
+
+    @property
+    def running(self) -> int:
+        """How many exports go on by themselves."""
+        return self.model.running
+
+    def title(self) -> str:
+        """What stands on the tab."""
+        if not self.running:
+            return QCoreApplication.translate("Tilepack", "Jobs")
+        return QCoreApplication.translate("Tilepack", "Jobs (%n)", None, self.running)
+
+    def select(self, job_id: str) -> None:
+        """Show a job and its details, whatever the filter was."""
+        index = self.model.index_of(job_id)
+        if index.isValid() and not self._shown.mapFromSource(index).isValid():
+            self.filterEdit.clear()
+        self.view.setCurrentIndex(self._shown.mapFromSource(index))
+        self.view.scrollTo(self.view.currentIndex())
+
+    def act(self, action: Action, job_id: str) -> None:
+        """Do something with a job, if it is still there."""
+        try:
+            job = self._manager.job(job_id)
+        except KeyError:
+            return
+        if sends(action) and job.record.authcfg and not authentication.unlock():
+            return
+        try:
+            if goes_on(action):
+                self._manager.go_on(job_id)
+            else:
+                self._deeds()[action](job)
+        except TilepackError as error:
+            self._warn(sentence(error))
+
+    def _deeds(self) -> dict[Action, Callable[[Job], object]]:
+        manager = self._manager
+        return {
+            Action.PAUSE: lambda job: manager.pause(job.id),
+            Action.CANCEL: lambda job: manager.cancel(job.id),
+            Action.RETRY: lambda job: manager.retry(job.id),
+            Action.RUN_AGAIN: lambda job: manager.retry(job.id),
+            Action.SPLIT: self._split,
+            Action.USE_IT: self._use_elsewhere,
+            Action.ADD_TO_MAP: self._add_to_map,
+            Action.OPEN_FOLDER: self._open_folder,
+            Action.CHANGE: lambda job: self.run_again.emit(job.record.request),
+            Action.UPDATE: lambda job: self.update_wished.emit(job.id),
+            Action.REMOVE: lambda job: manager.remove(job.id),
+            Action.DELETE: self._delete,
+        }
+
+    def _split(self, job: Job) -> None:
+        record = job.record
+        request = replace(record.request, split=True)
+        self._manager.start(request, record.authcfg, record.wants_layer)
+
+    def _use_elsewhere(self, job: Job) -> None:
+        """Offer the service that the error names, in the form; nothing is sent."""
+        error = job.record.error
+        if error is not None:
+            elsewhere = str(error.facts["address"])
+            self.run_again.emit(replace(job.record.request, service=elsewhere))
+
+    def _add_to_map(self, job: Job) -> None:
+        if self._is_there(_file(job)):
+            self._manager.add_to_map(job.id)
+
+    def _open_folder(self, job: Job) -> None:
+        folder = _file(job).parent
+        if self._is_there(folder):
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    def _is_there(self, path: Path) -> bool:
+        """Whether a file or folder still exists; says so when not."""
+        if path.exists():
+            return True
+        text = QCoreApplication.translate("Tilepack", "{path} is no longer there.")
+        self._warn(text.format(path=path))
+        return False
+
+    def _delete(self, job: Job) -> None:
+        text = QCoreApplication.translate(
+            "Tilepack", "Remove {name} from the list and delete {path}?"
+        ).format(name=name_text(job), path=_file(job))
+        buttons = QMessageBox.StandardButton
+        answer = QMessageBox.question(self, "Tilepack", text, buttons.Yes | buttons.No, buttons.No)
+        if answer == buttons.Yes:
+            self._manager.remove(job.id, True)
+
+    def _zoom_to(self, job_id: str) -> None:
+        extent = self._manager.extent(job_id)
+        if extent is None:
+            return
+        canvas = self._iface.mapCanvas()
+        target = canvas.mapSettings().destinationCrs()
+        try:
+            box = QgsCoordinateTransform(
+                extent[1], target, QgsProject.instance()
+            ).transformBoundingBox(extent[0])
+        except QgsCsException:
+            self._warn(
+                QCoreApplication.translate(
+                    "Tilepack", "The area cannot be shown in the reference system of the map."
+                )
+            )
+            return
+        canvas.zoomToFeatureExtent(box)
+
+    def _copy_report(self, job_id: str) -> None:
+        try:
+            job = self._manager.job(job_id)
+        except KeyError:
+            return
+        version = pluginMetadata(__package__.partition(".")[0], "version")
+        text = report(job, self._manager.extent(job_id), self._clock(), version)
+        QGuiApplication.clipboard().setText(text)
+
+    def _warn(self, text: str) -> None:
+        self._iface.messageBar().pushWarning("Tilepack", text)
+
+    def _on_filter(self, text: str) -> None:
+        self._shown.look_for(text)
+        self._show_page()
+
+    def _show_page(self, *_: object) -> None:
+        """The list, or why there is none."""
+        is_empty = not self.model.rowCount()
+        self.pages.setCurrentWidget(self.emptyPage if is_empty else self.listPage)
+        found = self._shown.rowCount()
+        self.lists.setCurrentWidget(self.view if found else self.nothingPage)
+        self._look_for_seconds()
+
+    def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
+        del previous
+        job = current.data(JOB) if current.isValid() else None
+        self._show_details(job)
+        if job is not None:
+            QTimer.singleShot(0, self._keep_current_in_sight)
+
+    def _keep_current_in_sight(self) -> None:
+        """The details pane may have come over the row that was chosen."""
+        self.view.scrollTo(self.view.currentIndex())
+
+    def _show_details(self, job: Job | None) -> None:
+        if job is not None:
+            self._ask_extent(job)
+        self.details.show_job(job, self._extent if job else None)
+        if job is not None and not self._is_divided:
+            self._is_divided = True  # later on, the person's own division holds
+            self.splitter.setSizes([_LIST_SHARE, 1000 - _LIST_SHARE])
+        self._look_for_seconds()
+
+    def _ask_extent(self, job: Job) -> None:
+        """Ask once for each state, and no more once it is known: it may be read from the disk."""
+        if self._extent_of[0] != job.id:
+            self._extent = None
+        if self._extent is None and self._extent_of != (job.id, job.state):
+            self._extent = self._manager.extent(job.id)
+            self._extent_of = (job.id, job.state)
+
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex, *_: object) -> None:
+        current = self.view.currentIndex()
+        if current.isValid() and first.row() <= current.row() <= last.row():
+            self._show_details(current.data(JOB))
+        else:
+            self._look_for_seconds()
+
+    def _on_menu(self, index: QModelIndex, place: QPoint) -> None:
+        job = index.data(JOB)
+        menu = jobs_menu(job, self)
+        menu.triggered.connect(lambda chosen: self.act(chosen.data(), job.id))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _rows_with_seconds(self) -> list[QModelIndex]:
+        rows = (self._shown.index(row, 0) for row in self.view.rows_in_sight())
+        return [index for index in rows if counts_seconds(index.data(JOB))]
+
+    def _look_for_seconds(self, *_: object) -> None:
+        """Let the clock tick only while something in sight shows running time."""
+        current = self.view.currentIndex()
+        in_details = current.isValid() and counts_seconds(current.data(JOB))
+        wanted = self.isVisible() and (in_details or bool(self._rows_with_seconds()))
+        if wanted != self._seconds.isActive():
+            self._seconds.start() if wanted else self._seconds.stop()
+
+    def _on_second(self) -> None:
+        for index in self._rows_with_seconds():
+            self.view.update(index)
+        self.details.tick()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin to count seconds if there are any to count."""
+        super().showEvent(event)
+        QTimer.singleShot(0, self._look_for_seconds)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nobody looks: nothing needs to be redrawn."""
+        super().hideEvent(event)
+        self._seconds.stop()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep F5 from the shortcut of QGIS that redraws the map."""
+        if event.type() == QEvent.Type.ShortcutOverride and event.key() == Qt.Key.Key_F5:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F5 asks all servers now."""
+        if event.key() == Qt.Key.Key_F5:
+            self._manager.ask_now()
+        else:
+            super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Measure the rows anew in another font."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_delegate"):
+            self._delegate.forget_looks()
+
+
+def jobs_menu(job: Job, parent: QWidget) -> QMenu:
+    """All that can be done with a job, the keys behind what has one."""
+    menu = QMenu(parent)
+    menu.setObjectName("tilepackJobMenu")
+    keys = {
+        remove_action(job): QKeySequence(Qt.Key.Key_Delete),
+        pause_action(job): QKeySequence(Qt.Key.Key_Space),
+        main_action(job): QKeySequence(Qt.Key.Key_Return),
+    }
+    for group in actions(job):
+        for action in group:
+            entry = menu.addAction(action.label)
+            entry.setObjectName(f"tilepackJob{action.name.title().replace('_', '')}")
+            entry.setData(action)
+            if action in keys:
+                text = keys[action].toString(QKeySequence.SequenceFormat.NativeText)
+                entry.setText(f"{action.label}\t{text}")
+        menu.addSeparator()
+    return menu
+
+
+def _file(job: Job) -> Path:
+    """The package, or where it will be."""
+    result = job.record.result
+    return result.package if result else job.record.request.output
