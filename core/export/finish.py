@@ -11,6 +11,8 @@ from ..package.cut import cut
 from ..package.mbtiles import write_mbtiles
 from ..package.merge import merge
 from ..package.package import Package
+from ..package.style_files import NO_STYLE, write_style
+from ..package.tileset import describe
 from ..tiles.area import Area
 from ..tiles.coverage import touched_levels
 from .item_style import fetch_item_style
@@ -42,7 +44,7 @@ def finish(record: JobRecord, plan: Plan, around: Surroundings) -> tuple[Path, R
         tiles = package.tile_count()
         if not tiles:
             warnings.append(_EMPTY)
-        mbtiles = _companion(request, package, around)
+        mbtiles = _companion(request, package, around, warnings)
     style = _item_style(request, plan, around, warnings)
     return whole, Result(
         package=request.output,
@@ -94,19 +96,25 @@ def _cut_out(whole: Path, output: Path, plan: Plan, outline: Area, around: Surro
     return target
 
 
-def _companion(request: Request, package: Package, around: Surroundings) -> Path | None:
+def _companion(
+    request: Request, package: Package, around: Surroundings, warnings: list[str]
+) -> Path | None:
     """The package as MBTiles, where it was asked for or where only that can be drawn."""
     target = request.mbtiles
     if target is None and around.needs_mbtiles(package):
         target = request.output.with_suffix(".mbtiles")
         target = target if request.overwrite else free_path(target)
     if target is not None:
-        write_mbtiles(
+        written = write_mbtiles(
             package,
             target,
             progress=_stage(around, Stage.CONVERTING),
             cancelled=around.stop.is_set,
         )
+        if request.mbtiles_style and target == request.mbtiles:
+            tileset = describe(package, written.min_level, written.max_level)
+            files = write_style(package, tileset, target, overwrite=True)
+            warnings.extend(files.notes if files else [NO_STYLE])
     return target
 
 

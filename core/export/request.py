@@ -37,7 +37,8 @@ class Request:
     names a job that the server has already: it is fetched, nothing is submitted.
     ``mbtiles`` is where the package shall also be written as MBTiles, or ``None``. ``cut`` leaves
     only the polygons' own tiles in the package where the service exports boxes only. ``item_style``
-    asks for the style of the service's portal item too (see ``Result``).
+    asks for the style of the service's portal item too (see ``Result``), ``mbtiles_style`` for the
+    package's own beside ``mbtiles``, for MapLibre.
     """
 
     service: str
@@ -49,6 +50,7 @@ class Request:
     cut: bool = False
     overwrite: bool = False
     item_style: bool = False
+    mbtiles_style: bool = False
     job_id: str = ""
 
 

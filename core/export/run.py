@@ -28,6 +28,7 @@ from ..errors import (
     TilepackError,
     TransportError,
 )
+from ..package.style_files import check_style_paths
 from .fetching import Fetching
 from .finish import finish
 from .kept import KeptParts
@@ -242,6 +243,8 @@ class Run:
             check_output(request.output, overwrite=request.overwrite)
             if request.mbtiles:
                 check_output(request.mbtiles, overwrite=request.overwrite)
+                if request.mbtiles_style and not request.overwrite:
+                    check_style_paths(request.mbtiles)
         service = self._plan.service if self._plan else read_service(client, request.service)
         if request.job_id:
             return self._plan_of_jobs(plan_of_job(service))

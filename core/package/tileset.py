@@ -94,9 +94,13 @@ def _level(layer: dict[str, Any], key: str, default: int) -> int:
 
 
 def _name(package: Package, item: ItemInfo) -> str:
-    """The title; ``Map``, what ArcGIS calls every map, says nothing."""
+    """The title, else the name of the file, also of one that has not got its last name yet.
+
+    ``Map``, what ArcGIS calls every map, says nothing.
+    """
     name = str(package.root.get("name") or "")
-    return item.title or (name if name != "Map" else "") or package.path.stem
+    of_file = package.path.stem.partition(".vtpk")[0]
+    return item.title or (name if name != "Map" else "") or of_file
 
 
 def _bounds(extent: Box | None) -> tuple[float, float, float, float]:
