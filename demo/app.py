@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Awaitable, Callable, Iterator
+from urllib.parse import urlsplit
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -12,7 +13,7 @@ from starlette.routing import BaseRoute, Route
 
 from . import drawing, exporting
 from .answers import Call, answer, refusal
-from .config import ENTERPRISE, ServiceConfig
+from .config import ENTERPRISE, Entrance, ServiceConfig
 from .items import Item, item_routes
 from .orders import Refused
 from .portal import TOKENS, portal_routes, replying, server_info, token_service
@@ -49,7 +50,8 @@ class Catalog:
         self._replaced: list[Service] = []
         self.items: dict[str, Item] = {}
         self.server_tokens = TokenDesk(clock)
-        self.portal_tokens = TokenDesk(clock)
+        self.portal_tokens = TokenDesk(clock, self._is_federated)
+        self.entrance = Entrance()
 
     def add(self, name: str, config: ServiceConfig, site: str = "") -> Service:
         """A new service, in place of one with the same name."""
@@ -66,6 +68,12 @@ class Catalog:
         """A new item of the portal, in place of one with the same title; its id."""
         self.items[item.id] = item
         return item.id
+
+    def _is_federated(self, address: str) -> bool:
+        parts = urlsplit(address)
+        port = urlsplit(self._around.origin()).port
+        sites = tuple(f"/{site}/rest/services" for site in _SITES if site != STANDALONE)
+        return parts.port == port and parts.path.startswith(sites)
 
     def close(self) -> None:
         """Close the sources of all services there ever were; when nobody is served any more."""
@@ -89,14 +97,14 @@ def application(catalog: Catalog) -> Starlette:
     routes: list[BaseRoute] = []
     for site in _SITES:
         routes += _site_routes(site, catalog)
-    routes += portal_routes(catalog.portal_tokens, _twin)
+    routes += portal_routes(catalog.portal_tokens, lambda: catalog.entrance, _twin)
     routes += item_routes(catalog.all, catalog.items, catalog.portal_tokens)
     return Starlette(routes=routes)
 
 
 def _site_routes(site: str, catalog: Catalog) -> Iterator[BaseRoute]:
     root = f"/{site}/rest"
-    info = server_info(site, federated=site != STANDALONE)
+    info = server_info(site, lambda: catalog.entrance, federated=site != STANDALONE)
     yield Route(f"{root}/info", replying(info), methods=_BOTH)
     if site == STANDALONE:
         tokens = replying(token_service(catalog.server_tokens))

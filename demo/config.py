@@ -34,6 +34,20 @@ class Description:
 
 
 @dataclass
+class Entrance:
+    """How the sites tell where to sign in, for all their services. May be changed while they serve.
+
+    ``portal_host`` is the host name by which the portal is called, wherever it is named; "" is the
+    caller's. ``internal``: a server that stands alone names a token service that only itself knows.
+    ``secured_proxy``: a proxy stands before the servers and signs in for everybody.
+    """
+
+    portal_host: str = ""
+    internal: bool = False
+    secured_proxy: bool = False
+
+
+@dataclass
 class ServiceConfig:
     """One vector tile service.
 
@@ -64,6 +78,7 @@ class ServiceConfig:
         presigned_seconds: how long an Online download link lives.
         access: ``open``, ``export`` (a token is needed for exporting) or ``all``.
         token_places: where tokens are looked for.
+        own_tokens: whether only tokens made for this very server are taken (``serverUrl``).
         basic_login: user and password of HTTP Basic authentication before everything else.
         real_statuses: whether errors have their code as HTTP status, instead of 200.
         gzip_tiles: whether tiles may be sent compressed to those who accept it.
@@ -95,6 +110,7 @@ class ServiceConfig:
     presigned_seconds: float = 900.0
     access: str = OPEN
     token_places: frozenset[str] = TOKEN_PLACES
+    own_tokens: bool = False
     basic_login: tuple[str, str] | None = None
     real_statuses: bool = False
     gzip_tiles: bool = True

@@ -14,6 +14,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from .answers import Call, answer, refusal
+from .config import Entrance
 from .orders import Refused
 from .tokens import LONGEST_MINUTES, TokenDesk
 
@@ -21,6 +22,7 @@ PORTAL = "portal"
 TOKENS = "tokens/generateToken"
 _VERSION, _FULL_VERSION = 11.3, "11.3.0"
 _SHORT_LIVED_MINUTES = 60
+_INTERNAL = "http://gisserver01.invalid:6080"  # never resolves: RFC 2606
 
 Reply = Callable[[Call], Awaitable[Response]]
 
@@ -38,15 +40,17 @@ def replying(reply: Reply) -> Callable[[Request], Awaitable[Response]]:
     return endpoint
 
 
-def server_info(site: str, *, federated: bool) -> Reply:
+def server_info(site: str, entrance: Callable[[], Entrance], *, federated: bool) -> Reply:
     """``<site>/rest/info``."""
 
     async def reply(call: Call) -> Response:
         info: dict[str, Any] = {"currentVersion": _VERSION, "fullVersion": _FULL_VERSION}
-        tokens = f"{call.base}/{site}/{TOKENS}"
+        tokens = f"{_INTERNAL if entrance().internal else call.base}/{site}/{TOKENS}"
         if federated:
-            info["owningSystemUrl"] = f"{call.base}/{PORTAL}"
-            tokens = f"{call.base}/{PORTAL}/sharing/rest/generateToken"
+            info["owningSystemUrl"] = _portal(call, entrance())
+            tokens = f"{_portal(call, entrance())}/sharing/rest/generateToken"
+        if entrance().secured_proxy:
+            info["isSecuredProxy"] = True
         info["authInfo"] = {
             "isTokenBasedSecurity": True,
             "tokenServicesUrl": tokens,
@@ -68,13 +72,15 @@ def token_service(desk: TokenDesk) -> Reply:
     return reply
 
 
-def portal_routes(desk: TokenDesk, twin: Callable[[Call], dict[str, str]]) -> Iterator[BaseRoute]:
+def portal_routes(
+    desk: TokenDesk, entrance: Callable[[], Entrance], twin: Callable[[Call], dict[str, str]]
+) -> Iterator[BaseRoute]:
     """The portal's part of discovery; ``twin`` tells source and export host of its basemaps."""
 
     async def info(call: Call) -> Response:
-        tokens = f"{call.base}/{PORTAL}/sharing/rest/generateToken"
+        tokens = f"{_portal(call, entrance())}/sharing/rest/generateToken"
         auth = {"tokenServicesUrl": tokens, "isTokenBasedSecurity": True}
-        value = {"owningSystemUrl": f"{call.base}/{PORTAL}", "authInfo": auth}
+        value = {"owningSystemUrl": _portal(call, entrance()), "authInfo": auth}
         return answer(call, value, "Info")
 
     async def version(call: Call) -> Response:
@@ -94,6 +100,11 @@ def portal_routes(desk: TokenDesk, twin: Callable[[Call], dict[str, str]]) -> It
             replying(token_service(desk)),
             methods=["GET", "POST"],
         )
+
+
+def _portal(call: Call, entrance: Entrance) -> str:
+    host = entrance.portal_host or call.host
+    return f"{call.request.url.scheme}://{host}:{call.request.url.port}/{PORTAL}"
 
 
 def json_text_of(call: Call, value: object) -> Response:

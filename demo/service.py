@@ -150,7 +150,9 @@ class Service:
         token = presented_token(call.entry, self.config.token_places)
         if not token:
             raise Refused(499, "Token Required", "Token Required")
-        user = self.tokens.holder(token, call.request.headers.get("referer", ""), call.address)
+        referer = call.request.headers.get("referer", "")
+        server = f"{call.base}{self.path}" if self.config.own_tokens else None
+        user = self.tokens.holder(token, referer, call.address, server)
         if step in _EXPORTING and not self.tokens.may_export(user):
             raise Refused(
                 403,

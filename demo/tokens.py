@@ -32,19 +32,33 @@ class User:
 
 @dataclass(frozen=True)
 class Token:
-    """A token: whose it is, until when, and to whom it is bound."""
+    """A token: whose it is, until when, and to whom it is bound.
+
+    ``server`` is the federated server it was made for, "" for one of the desk itself.
+    """
 
     user: str
     expires: float  # seconds since 1970
     referer: str = ""
     address: str = ""
+    server: str = ""
 
 
 class TokenDesk:
-    """Hands out tokens and knows which are good."""
+    """Hands out tokens and knows which are good.
 
-    def __init__(self, clock: Callable[[], float]) -> None:
+    ``longest_minutes`` is the longest life of a token. ``vouches_for`` tells of the address of a
+    service whether its server is federated with this desk's portal.
+    """
+
+    def __init__(
+        self,
+        clock: Callable[[], float],
+        vouches_for: Callable[[str], bool] = lambda _: False,
+    ) -> None:
+        self.longest_minutes: float = LONGEST_MINUTES
         self._clock = clock
+        self._vouches_for = vouches_for
         self.users = {
             ANALYST[0]: User(ANALYST[1]),
             VIEWER[0]: User(VIEWER[1], may_export=False),
@@ -52,37 +66,47 @@ class TokenDesk:
         self._tokens: dict[str, Token] = {}
 
     def issue(
-        self, user: str, *, minutes: float = _DEFAULT_MINUTES, referer: str = "", address: str = ""
+        self,
+        user: str,
+        *,
+        minutes: float = _DEFAULT_MINUTES,
+        referer: str = "",
+        address: str = "",
+        server: str = "",
     ) -> str:
         """A new token for a user."""
         value = secrets.token_urlsafe(_TOKEN_BYTES) + ".."
         expires = self._clock() + 60 * minutes
-        self._tokens[value] = Token(user, expires, referer, address)
+        self._tokens[value] = Token(user, expires, referer, address, server)
         return value
 
     def generate(self, form: Mapping[str, str], address: str) -> dict[str, Any]:
         """The reply of ``generateToken``, for a login or for another token of this desk.
 
         Raises:
-            Refused: wrong user or password, or a token that is none.
+            Refused: wrong user or password, no good token, or a server that is not federated.
         """
         user = form.get("username", "")
         if "token" in form:
-            user = self.holder(form["token"], form.get("referer", ""), address)
+            user = self.holder(form["token"], form.get("referer", ""), address, server="")
         elif user not in self.users or self.users[user].password != form.get("password"):
             raise Refused(400, "Unable to generate token.", "Invalid username or password.")
-        minutes = min(float(form.get("expiration") or _DEFAULT_MINUTES), LONGEST_MINUTES)
+        server = form.get("serverUrl", "")
+        if server and not self._vouches_for(server):
+            raise Refused(400, "Unable to generate token.", f"{server} is not federated.")
+        minutes = min(float(form.get("expiration") or _DEFAULT_MINUTES), self.longest_minutes)
         client = form.get("client", "")
         value = self.issue(
             user,
             minutes=minutes,
             referer=form.get("referer", "") if client == "referer" else "",
             address={"ip": form.get("ip", ""), "requestip": address}.get(client, ""),
+            server=server,
         )
         return {"token": value, "expires": int(self._tokens[value].expires * 1000), "ssl": False}
 
-    def holder(self, value: str, referer: str, address: str) -> str:
-        """The user a token belongs to.
+    def holder(self, value: str, referer: str, address: str, server: str | None = None) -> str:
+        """The user a token belongs to; with ``server``, of one made for that very server.
 
         Raises:
             Refused: 498 when it is unknown, has expired or is bound to another referer or address.
@@ -93,6 +117,7 @@ class TokenDesk:
             and self._clock() < token.expires
             and token.referer in ("", referer)
             and token.address in ("", address)
+            and server in (None, token.server)
         )
         if token is None or not good:
             raise Refused(498, "Invalid token.")
