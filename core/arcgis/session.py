@@ -9,9 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from http.cookiejar import Cookie, DefaultCookiePolicy
 from typing import Any, TypeVar, Union
-from urllib.request import Request
 
 import requests
 from requests.adapters import BaseAdapter
@@ -108,7 +106,6 @@ class SignedSession(requests.Session):
         self.trust_env = False  # neither .netrc nor proxies of the environment
         self.sign_in = sign_in
         self._network = _session_over(adapter)
-        self.cookies.set_policy(_CookiesAtHome(sign_in))
         signing = _SigningAdapter(sign_in, adapter, self._network)
         self.mount("http://", signing)
         self.mount("https://", signing)
@@ -152,6 +149,9 @@ class _SigningAdapter(BaseAdapter):
         """Send a signed copy; the answer belongs to the request without credentials."""
         network = Network(self._network, options.get("timeout"))
         signed = self._sign_in.signed(request, network)
+        if "Cookie" in signed.headers and not self._sign_in.trusts(signed.url or ""):
+            signed = signed.copy()
+            del signed.headers["Cookie"]  # may be a token, and cookies know no ports
         try:
             response = self._inner.send(signed, **options)
         except requests.RequestException as error:
@@ -163,18 +163,6 @@ class _SigningAdapter(BaseAdapter):
 
     def close(self) -> None:
         self._inner.close()
-
-
-class _CookiesAtHome(DefaultCookiePolicy):
-    """Cookies may be tokens, and know no ports: they go where credentials go."""
-
-    def __init__(self, sign_in: SignIn) -> None:
-        super().__init__()
-        self._sign_in = sign_in
-
-    def return_ok(self, cookie: Cookie, request: Request) -> bool:
-        is_trusted = self._sign_in.trusts(request.get_full_url())
-        return is_trusted and super().return_ok(cookie, request)
 
 
 def is_online(address: str) -> bool:

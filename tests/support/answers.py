@@ -28,7 +28,9 @@ def answer(
     return response
 
 
-class _FunctionAdapter(BaseAdapter):
+class FunctionAdapter(BaseAdapter):
+    """Sends to a function instead of a network."""
+
     def __init__(self, serve: Callable[[requests.PreparedRequest], requests.Response]) -> None:
         super().__init__()
         self._serve = serve
@@ -46,8 +48,8 @@ def session_of(
     """A session that asks ``serve`` instead of a network."""
     session = requests.Session()
     session.trust_env = False
-    session.mount("http://", _FunctionAdapter(serve))
-    session.mount("https://", _FunctionAdapter(serve))
+    session.mount("http://", FunctionAdapter(serve))
+    session.mount("https://", FunctionAdapter(serve))
     return session
 
 
