@@ -35,7 +35,7 @@ FONTS = "p12/resources/fonts/"
 _RANGE = re.compile(r"(\d{1,7})-(\d{1,7})\.pbf")
 _LAST_CHARACTER = 0x10FFFF
 _GLYPHS_LIMIT = 1 << 22  # bytes of one file; 256 large glyphs have a tenth
-_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]|^\.|[ .]$')
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f]|^\.|[ .]$|^$')
 _DENSITIES = ("sprite", "sprite@2x")
 
 NO_STYLE = QT_TRANSLATE_NOOP(
