@@ -28,6 +28,7 @@ from ..errors import (
     JobTimedOut,
     JobUnknown,
     NoResult,
+    NotAJobId,
     ServiceError,
     ServiceRefused,
     TransportError,
@@ -127,6 +128,19 @@ def submit(client: Client, service: Service, area: Area, levels: Sequence[int]) 
             details=excerpt_of(answer), host=host(service.address), reason="its job id is none"
         )
     return Job(service.address, job_id)
+
+
+def job_id_in(text: str) -> str:
+    """The id of a job in what a person gives: the id itself, or the job's address.
+
+    Raises:
+        NotAJobId: it names no job.
+    """
+    tail = re.search(r"/jobs/([^/?#]+)", text)
+    job_id = tail.group(1) if tail else text.strip()
+    if not _JOB_ID.fullmatch(job_id):
+        raise NotAJobId(text=text.strip())
+    return job_id
 
 
 def read_status(client: Client, job: Job) -> JobStatus:
@@ -270,13 +284,13 @@ def _result_parameter(client: Client, job: str, name: str, result: object) -> tu
         address = f"{job}/results/{quote(name, safe='')}"
     value = client.get(address).get("value")
     value = value.get("url") if isinstance(value, Mapping) else value
-    named = _web_addresses([value], job)
-    here = tuple(_at_own_site(folder, job) for folder in named)
-    for folder in dict.fromkeys(here + named):
+    named = web_address(str(value), job) if _is_text(value) else ""
+    folders = _web_addresses(list(dict.fromkeys((_at_own_site(named, job), named))), job)
+    for folder in folders:
         try:
             return _files_in(client, folder, job)
         except (ServiceRefused, UnreadableAnswer):
-            if folder == named[-1]:
+            if folder == folders[-1]:
                 raise
     return ()
 
@@ -296,7 +310,11 @@ def _files_in(client: Client, folder: str, job: str) -> tuple[str, ...]:
         for file in files
         if isinstance(file, Mapping) and ".vtpk" in str(file.get("name", "")).lower()
     ]
-    return tuple(_at_own_site(link, job) for link in _web_addresses(links, folder))
+    _refuse_endless(links, folder)
+    if origin(folder) != origin(job):
+        return _web_addresses(links, folder)
+    here = [_at_own_site(web_address(str(link), folder), job) for link in links if _is_text(link)]
+    return _web_addresses(here, folder)
 
 
 def _at_own_site(address: str, job: str) -> str:
@@ -309,19 +327,23 @@ def _at_own_site(address: str, job: str) -> str:
 
 
 def _web_addresses(links: Sequence[object], base: str) -> tuple[str, ...]:
-    """What http and https can reach: an answer must lead neither to a file nor to this machine.
+    """What http and https can reach: an answer must lead neither to a file nor to this machine."""
+    _refuse_endless(links, base)
+    found = [web_address(str(link), base) for link in links if _is_text(link)]
+    return tuple(link for link in found if link and not leads_home(base, link))
 
-    Raises:
-        AnswerUnsafe: there is no end of them.
-    """
+
+def _refuse_endless(links: Sequence[object], base: str) -> None:
     if len(links) > _MOST_FILES:
         raise AnswerUnsafe(
             details=excerpt_of(links[:_MOST_FILES]),
             host=host(base),
             reason=f"it names {len(links)} packages",
         )
-    found = [web_address(link, base) for link in links if isinstance(link, str) and link.strip()]
-    return tuple(link for link in found if link and not leads_home(base, link))
+
+
+def _is_text(link: object) -> bool:
+    return isinstance(link, str) and bool(link.strip())
 
 
 def _listed(value: object) -> list[Any]:

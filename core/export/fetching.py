@@ -7,14 +7,20 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from ..arcgis import jobs
+from ..arcgis.addresses import is_downgrade
 from ..arcgis.client import Client
-from ..errors import LinkExpired
+from ..errors import QT_TRANSLATE_NOOP, LinkExpired, NoResult
 from .check import make_usable
 from .download import Download, fetch
 from .kept import KeptParts
 from .plan import Part
 from .record import Arriving, PartRecord
 from .request import Progress, Stage, Stop
+
+_UNENCRYPTED = QT_TRANSLATE_NOOP(
+    "Tilepack",
+    "The package came without encryption (http), though the service itself is encrypted.",
+)
 
 
 @dataclass
@@ -52,6 +58,8 @@ class Fetching:
             self._fetch(index, address, download)
             self.progress(Progress(Stage.CHECKING))
             warnings += make_usable(download.part, self.stop.is_set)
+            if is_downgrade(self.job.service, address):
+                warnings.append(_UNENCRYPTED)
         files = self.kept.keep(self.part, [download.part for download in self._downloads])
         return files, tuple(warnings)
 
@@ -76,7 +84,9 @@ class Fetching:
 
         try:
             fetch(self.client.session, address, download, self.stop, moved)
-        except LinkExpired:
+        except LinkExpired as error:
             status = jobs.read_status(self.client, self.job)
-            address = jobs.result_addresses(self.client, status)[index]
-            fetch(self.client.session, address, download, self.stop, moved)
+            fresh = jobs.result_addresses(self.client, status)
+            if index >= len(fresh):  # what the job names has become less
+                raise NoResult(details=f"{len(fresh)} packages") from error
+            fetch(self.client.session, fresh[index], download, self.stop, moved)
