@@ -8,6 +8,7 @@ from typing import Any
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFileDestination,
@@ -15,14 +16,17 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.export.export import check_output
+from ..core.export.output import check_output
+from ..core.host.text import translated
 from ..core.package.mbtiles import write_mbtiles
 from ..core.package.package import Package
+from ..core.package.style_files import NO_STYLE, StyleFiles, check_style_paths, write_style
+from ..core.package.tileset import describe
 from .algorithm import TilepackAlgorithm
 from .parameters import INPUT, OUTPUT, add_package_input
 
-FILL, MAX_LEVEL = "FILL", "MAX_LEVEL"
-TILES, FILLED = "TILES", "FILLED"
+FILL, MAX_LEVEL, STYLE = "FILL", "MAX_LEVEL", "STYLE"
+TILES, FILLED, STYLE_FILE = "TILES", "FILLED", "STYLE_FILE"
 
 
 class PackageToMBTiles(TilepackAlgorithm):
@@ -43,7 +47,11 @@ class PackageToMBTiles(TilepackAlgorithm):
             "Writes the tiles of a vector tile package (.vtpk) as MBTiles. Where the package ends "
             "early because the next levels would show nothing new, the missing tiles are made from "
             "the ones above, so that no program shows blank squares. Only packages in the Web "
-            "Mercator scheme can be written as MBTiles.",
+            "Mercator scheme can be written as MBTiles.\n\n"
+            "The style for MapLibre is a file NAME.style.json beside NAME.mbtiles, with icons and "
+            "glyphs in the folder NAME.style. QGIS loads it, too: Layer Properties, Style, Load "
+            "Style. All addresses in it are relative, so keep these files together; programs that "
+            "want whole addresses need the folder put in front of them.",
         )
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -68,6 +76,15 @@ class PackageToMBTiles(TilepackAlgorithm):
             )
         )
         self.addParameter(
+            QgsProcessingParameterBoolean(
+                STYLE,
+                QCoreApplication.translate(
+                    "Tilepack", "Write style, icons and glyphs for MapLibre beside it"
+                ),
+                defaultValue=False,
+            )
+        )
+        self.addParameter(
             QgsProcessingParameterFileDestination(
                 OUTPUT,
                 QCoreApplication.translate("Tilepack", "MBTiles"),
@@ -79,6 +96,11 @@ class PackageToMBTiles(TilepackAlgorithm):
             (FILLED, QCoreApplication.translate("Tilepack", "Tiles made to fill gaps")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, text))
+        self.addOutput(
+            QgsProcessingOutputFile(
+                STYLE_FILE, QCoreApplication.translate("Tilepack", "Style for MapLibre")
+            )
+        )
 
     def work(
         self,
@@ -89,6 +111,9 @@ class PackageToMBTiles(TilepackAlgorithm):
         """Convert."""
         output = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
         check_output(output, overwrite=False)
+        wants_style = self.parameterAsBool(parameters, STYLE, context)
+        if wants_style:
+            check_style_paths(output)
         has_top = parameters.get(MAX_LEVEL) is not None
         with Package.open(Path(self.parameterAsFile(parameters, INPUT, context))) as package:
             written = write_mbtiles(
@@ -99,4 +124,19 @@ class PackageToMBTiles(TilepackAlgorithm):
                 progress=lambda fraction: feedback.setProgress(100 * fraction),
                 cancelled=feedback.isCanceled,
             )
-        return {OUTPUT: str(output), TILES: written.tiles, FILLED: written.filled}
+            tileset = describe(package, written.min_level, written.max_level)
+            files = write_style(package, tileset, output) if wants_style else None
+        if wants_style:
+            _tell_style(files, feedback)
+        outputs = {OUTPUT: str(output), TILES: written.tiles, FILLED: written.filled}
+        return {**outputs, STYLE_FILE: str(files.style)} if files else outputs
+
+
+def _tell_style(files: StyleFiles | None, feedback: QgsProcessingFeedback) -> None:
+    """Say what the style had to leave out; which layers, properties and fonts goes to the log."""
+    for note in files.notes if files else (NO_STYLE,):
+        feedback.pushWarning(translated(note))
+    if files:
+        left_out = files.left_out
+        for name in (*left_out.layers, *left_out.properties, *files.missing_fonts):
+            feedback.pushInfo(name)

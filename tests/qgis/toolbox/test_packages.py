@@ -1,12 +1,14 @@
 """The algorithms for files: information, repair, merge, MBTiles. They ask no server."""
 
+import json
 import sqlite3
 
 import pytest
 
 from tilepack.core.package.check import check
+from tilepack.core.package.documents import write_json
 from tilepack.core.package.package import Package
-from tilepack.tests.support.packages import make_package, make_part, pyramid
+from tilepack.tests.support.packages import STYLE, make_package, make_part, pyramid, sample
 from tilepack.tests.support.toolbox import algorithm_of, run
 
 
@@ -147,6 +149,45 @@ def test_gaps_of_the_pyramid_are_filled_unless_unwished(tmp_path, fill, count):
         assert database.execute("SELECT count(*) FROM tiles").fetchone() == (count,)
 
 
+def test_the_style_for_maplibre_lies_beside_where_wished(package, tmp_path):
+    output, style = tmp_path / "map.mbtiles", tmp_path / "map.style.json"
+    done = run("packagetombtiles", INPUT=str(package), OUTPUT=str(output), STYLE=True)
+    assert done.ok, done.said
+    assert done.results["STYLE_FILE"] == str(style)
+    (source,) = json.loads(style.read_bytes())["sources"].values()
+    assert (source["url"], source["maxzoom"]) == ("mbtiles://map.mbtiles", 2)
+    output.unlink()
+    done = run("packagetombtiles", INPUT=str(package), OUTPUT=str(output), STYLE=True)
+    assert not done.ok
+    assert f"The file {style} exists already." in done.said
+    assert not output.exists()
+
+
+def test_what_the_style_for_maplibre_lacks_is_said(tmp_path):
+    bad = {**STYLE["layers"][0], "paint": {"fill-color": "#fffffr"}}
+    entries = {"p12/resources/styles/root.json": write_json({**STYLE, "layers": [bad]})}
+    package = make_package(tmp_path / "bad.vtpk", entries=entries)
+    done = run("packagetombtiles", INPUT=str(package), OUTPUT=f"{tmp_path}/a.mbtiles", STYLE=True)
+    assert done.ok, done.said
+    assert "the MapLibre style specification does not allow" in done.said
+    assert "land: fill-color" in done.said
+    bare = {"p12/resources/styles/root.json": None}
+    package = make_package(tmp_path / "bare.vtpk", entries=bare)
+    done = run("packagetombtiles", INPUT=str(package), OUTPUT=f"{tmp_path}/b.mbtiles", STYLE=True)
+    assert done.ok, done.said
+    assert "The package has no style" in done.said
+    assert "STYLE_FILE" not in done.results
+
+
+def test_a_scheme_that_mbtiles_cannot_express_is_refused_with_the_reason(tmp_path):
+    output = tmp_path / "berlin.mbtiles"
+    package = sample("qgis_vtpk_indexed.vtpk")
+    done = run("packagetombtiles", INPUT=str(package), OUTPUT=str(output), STYLE=True)
+    assert not done.ok
+    assert "EPSG:4326" in done.said
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("name", ["repairpackage", "mergepackages", "packagetombtiles"])
 def test_no_algorithm_writes_over_what_exists(package, tmp_path, name):
     output = tmp_path / "mine.x"
@@ -178,7 +219,11 @@ def test_no_algorithm_writes_over_what_exists(package, tmp_path, name):
         ),
         ("repairpackage", "INPUT OUTPUT", "OUTPUT REPAIRED"),
         ("mergepackages", "INPUTS OUTPUT", "OUTPUT TILES"),
-        ("packagetombtiles", "INPUT FILL MAX_LEVEL OUTPUT", "OUTPUT TILES FILLED"),
+        (
+            "packagetombtiles",
+            "INPUT FILL MAX_LEVEL STYLE OUTPUT",
+            "OUTPUT TILES FILLED STYLE_FILE",
+        ),
     ],
 )
 def test_the_public_names_stay(name, parameters, outputs):
