@@ -40,7 +40,8 @@ from .records import (
     entries,
 )
 
-CHUNK = 1 << 20
+CHUNK = 1 << 18  # read at once to be looked at: it stays in the processor's cache meanwhile
+_COPY = 1 << 20  # read at once only to be written
 _MAX_ENTRIES = 300_000  # more than any pyramid of the world has bundles; bounds the memory
 _MAX_DIRECTORY = 1 << 26
 _END_WITHIN = 1 << 24  # how far before the end of an over-long file its true end is looked for
@@ -193,7 +194,7 @@ class Archive:
         position = self.data_start(entry)
         end = position + entry.size
         while position < end:
-            piece = self.bytes_at(position, min(CHUNK, end - position))
+            piece = self.bytes_at(position, min(_COPY, end - position))
             if not piece:
                 raise self._damaged(f"{entry.name} cannot be read")
             position += len(piece)

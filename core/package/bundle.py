@@ -32,7 +32,8 @@ HEADER = struct.Struct("<4I3Q6I")
 CONTENT_AT = HEADER.size + 8 * SLOTS  # also the size of a bundle without tiles
 MAX_TILE = (1 << 24) - 1
 
-_OFFSET_BITS = 40
+_OFFSET_BITS = np.uint64(40)
+_OFFSET_MASK = np.uint64((1 << 40) - 1)
 _WINDOW = 1 << 20  # how much is read at once when tile after tile is wanted
 _NAME = re.compile(r"p12/tile/L(\d{2})/R([0-9a-f]{4,8})C([0-9a-f]{4,8})\.bundle", re.ASCII | re.I)
 
@@ -64,30 +65,44 @@ class BundleName(NamedTuple):
 
 
 class BundleIndex:
-    """Where the tiles of a bundle lie; ``offsets`` and ``sizes`` in row-major order of the slots.
+    """Where the tiles of a bundle lie.
 
-    ``sizes`` is 0 for absent tiles. ``outside`` marks present ones that do not fit into the
-    bundle: QGIS crashes on them.
+    ``present`` are the slots that name a tile, ascending. ``usable`` are those of them whose tiles
+    lie inside the bundle, as these follow each other there, at ``usable_offsets`` and with
+    ``usable_sizes``. ``outside`` are the others: QGIS crashes on them.
     """
 
     def __init__(self, numbers: npt.NDArray[np.uint64], bundle_size: int) -> None:
-        self.sizes: Numbers = (numbers >> np.uint64(_OFFSET_BITS)).view(np.int64)
-        self.offsets: Numbers = (numbers & np.uint64((1 << _OFFSET_BITS) - 1)).view(np.int64)
-        self.present = self.sizes > 0
-        self.outside = self.present & (
-            (self.offsets < CONTENT_AT) | (self.offsets + self.sizes > bundle_size)
-        )
+        self._numbers = numbers
+        self.present: Numbers = np.flatnonzero(numbers > _OFFSET_MASK)  # size over 0
+        found = numbers[self.present]
+        sizes = (found >> _OFFSET_BITS).view(np.int64)
+        offsets = (found & _OFFSET_MASK).view(np.int64)
+        fits = (offsets >= CONTENT_AT) & (offsets + sizes <= bundle_size)
+        self.outside: Numbers = self.present[~fits]
+        order = np.flatnonzero(fits)
+        order = order[np.argsort(offsets[order], kind="stable")]
+        self.usable: Numbers = self.present[order]
+        self.usable_offsets: Numbers = offsets[order]
+        self.usable_sizes: Numbers = sizes[order]
 
     @property
     def count(self) -> int:
-        """How many tiles the bundle holds."""
-        return int(np.count_nonzero(self.present))
+        """How many tiles the bundle names."""
+        return len(self.present)
 
-    @property
-    def usable(self) -> Numbers:
-        """The slots of the tiles inside the bundle, as they follow each other there."""
-        slots = np.flatnonzero(self.present & ~self.outside)
-        return slots[np.argsort(self.offsets[slots], kind="stable")]
+    def place(self, slot: int) -> tuple[int, int]:
+        """Offset and size of the tile of a slot; size 0 where there is none."""
+        number = int(self._numbers[slot])
+        return number & int(_OFFSET_MASK), number >> int(_OFFSET_BITS)
+
+    def offsets(self, slots: Numbers) -> Numbers:
+        """The offsets of the tiles of these slots."""
+        return (self._numbers[slots] & _OFFSET_MASK).view(np.int64)
+
+    def sizes(self, slots: Numbers) -> Numbers:
+        """The sizes of the tiles of these slots."""
+        return (self._numbers[slots] >> _OFFSET_BITS).view(np.int64)
 
 
 class Bundle:
@@ -134,23 +149,21 @@ class Bundle:
     def index(self) -> BundleIndex:
         """The index, all of whose entries lie inside the bundle."""
         index = self.claimed_index
-        if index.outside.any():
+        if len(index.outside):
             raise self._damaged("has tiles outside of itself")
         return index
 
     def addresses(self) -> Numbers:
         """Rows and columns of all tiles, shape (n, 2), row by row."""
-        slots = np.flatnonzero(self.index.present)
+        slots = self.index.present
         return np.column_stack((slots // SIDE + self.name.row, slots % SIDE + self.name.column))
 
     def read(self, row: int, column: int) -> bytes | None:
         """The tile, or ``None`` where there is none."""
-        slot = row % SIDE * SIDE + column % SIDE
-        index = self.index
-        size = int(index.sizes[slot])
+        offset, size = self.index.place(row % SIDE * SIDE + column % SIDE)
         if not size:
             return None
-        data = self.member.read_at(int(index.offsets[slot]), size)
+        data = self.member.read_at(offset, size)
         if len(data) != size:
             raise self._damaged("cannot be read")
         return data
@@ -163,7 +176,7 @@ class Bundle:
         index = self.index if slots is None else self.claimed_index
         slots = index.usable if slots is None else slots
         window, start, end = b"", 0, 0
-        offsets, sizes = index.offsets[slots], index.sizes[slots]
+        offsets, sizes = index.offsets(slots), index.sizes(slots)
         last = int((offsets + sizes).max(initial=0))
         for slot, offset, size in zip(slots.tolist(), offsets.tolist(), sizes.tolist()):
             if offset + size > end:
@@ -181,8 +194,8 @@ class Bundle:
         Tiles that follow each other in the bundle are read together.
         """
         index = self.claimed_index
-        starts = index.offsets[slots] - 4
-        ends = index.offsets[slots] + index.sizes[slots]
+        starts = index.offsets(slots) - 4
+        ends = starts + 4 + index.sizes(slots)
         breaks = np.flatnonzero(starts[1:] != ends[:-1]) + 1
         firsts = starts[np.concatenate((breaks[:0], [0], breaks))[: len(starts)]]
         lasts = ends[np.concatenate((breaks - 1, [len(ends) - 1]))[: len(ends)]]
@@ -212,7 +225,7 @@ def bundle_head(slots: Numbers, sizes: Numbers) -> tuple[bytes, int]:
     size = int(ends[-1]) if len(ends) else CONTENT_AT
     largest = int(sizes.max(initial=0))
     numbers = np.zeros(SLOTS, dtype="<u8")
-    numbers[slots] = (sizes << _OFFSET_BITS) | (ends - sizes)
+    numbers[slots] = (sizes << 40) | (ends - sizes)
     head = HEADER.pack(3, SLOTS, largest, 5, 0, size, 40, 131092, 3, 16, SLOTS, 5, 8 * SLOTS)
     return head + numbers.tobytes(), size
 

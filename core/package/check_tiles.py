@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator
 from itertools import chain
@@ -51,13 +52,13 @@ class TileCheck:
         self.tiles = 0
         self.decoded = 0
         self.layers: set[str] = set()
-        self._present: dict[int, Codes] = {}
+        self._found: dict[int, list[Numbers]] = {}
         self._sampled = frozenset(_sample(package.bundle_names()))
 
     @property
     def levels(self) -> tuple[int, ...]:
         """The levels that have tiles, so far."""
-        return tuple(sorted(self._present))
+        return tuple(sorted(self._found))
 
     def bundle(self, name: BundleName, entry: Entry, advance: Callable[[int], None]) -> None:
         """Check a bundle to its last byte; ``advance`` is told of bytes that were read.
@@ -75,13 +76,12 @@ class TileCheck:
         for fault in bundle.header_faults:
             self.found.add("bundle-header", entry.name, reason=fault)
         index = bundle.claimed_index
-        self._note(bundle, np.flatnonzero(index.outside), "tile-outside-bundle")
-        usable = index.usable
+        self._note(bundle, index.outside, "tile-outside-bundle")
         if self.contents:
-            stated = self._stated_sizes(entry, index.offsets[usable] - 4, advance)
-            self._note(bundle, usable[stated != index.sizes[usable]], "tile-size")
-        self._remember(bundle, usable)
-        self._decode(bundle, self._without_overlaps(bundle, usable), advance)
+            stated = self._stated_sizes(entry, index.usable_offsets - 4, advance)
+            self._note(bundle, index.usable[stated != index.usable_sizes], "tile-size")
+        self._remember(bundle, index.usable)
+        self._decode(bundle, self._without_overlaps(bundle), advance)
 
     def _stated_sizes(
         self, entry: Entry, places: Numbers, advance: Callable[[int], None]
@@ -91,48 +91,54 @@ class TileCheck:
         ``places`` are ascending; a size cut by the end of a chunk is found with the next one.
         """
         sizes = np.zeros(len(places), dtype=np.int64)
-        start, tail = 0, b""
+        ordered = places.tolist()
+        first, start, tail = 0, 0, b""
         for chunk in self.package.archive.chunks(entry):
             advance(len(chunk))
             piece = tail + chunk if tail else chunk
             end = start + len(piece)
-            first, last, cut = places.searchsorted((start, end - 3, end))
+            last = bisect_left(ordered, end - 3, first)
             if last > first:
                 here = places[first:last, None] - start + _SIZE_BYTES
                 octets = np.frombuffer(piece, dtype=np.uint8)
                 sizes[first:last] = octets[here].view("<u4")[:, 0]
-            tail = piece[-3:] if cut > last else b""
-            start += len(piece) - len(tail)
+            tail = piece[-3:] if last < len(ordered) and ordered[last] < end else b""
+            first, start = last, end - len(tail)
         return sizes
 
     def _remember(self, bundle: Bundle, slots: Numbers) -> None:
-        level = bundle.name.level
-        places = _places(bundle, slots)
-        inside = places.max(axis=1, initial=0) < (1 << min(level, MAX_LEVEL))
-        self._note(bundle, slots[~inside], "tile-outside-level")
+        level, first_row, first_column = bundle.name
         self.tiles += len(slots)
-        if inside.any():
-            others = self._present.get(level, np.empty(0, dtype=np.uint64))
-            self._present[level] = np.concatenate((others, codes(places[inside])))
+        end = 1 << min(level, MAX_LEVEL)
+        if max(first_row, first_column) + SIDE > end:
+            inside = _places(bundle, slots).max(axis=1, initial=0) < end
+            self._note(bundle, slots[~inside], "tile-outside-level")
+            slots = slots[inside]
+        if len(slots):
+            self._found.setdefault(level, []).append(_places(bundle, slots))
 
-    def _without_overlaps(self, bundle: Bundle, slots: Numbers) -> Numbers:
+    def _without_overlaps(self, bundle: Bundle) -> Numbers:
         """One slot for each place in the bundle; places that run into the next are noted."""
         index = bundle.claimed_index
-        _, first = np.unique(index.offsets[slots], return_index=True)
-        slots = slots[first]
-        ends = (index.offsets + index.sizes)[slots]
+        offsets = index.usable_offsets
+        is_first = np.ones(len(offsets), dtype=bool)
+        is_first[1:] = offsets[1:] != offsets[:-1]
+        slots, offsets = index.usable[is_first], offsets[is_first]
+        ends = np.maximum.accumulate(offsets + index.usable_sizes[is_first])
         overlapping = np.zeros(len(slots), dtype=bool)
-        overlapping[1:] = np.maximum.accumulate(ends)[:-1] > index.offsets[slots][1:]
+        overlapping[1:] = ends[:-1] > offsets[1:]
         self._note(bundle, slots[overlapping], "tiles-overlap")
-        return slots[~overlapping]
+        alone: Numbers = slots[~overlapping]
+        return alone
 
     def _decode(self, bundle: Bundle, slots: Numbers, advance: Callable[[int], None]) -> None:
-        tiles = bundle.tiles(slots)
-        if not self.full:
-            if bundle.name not in self._sampled or not len(slots):
-                return
+        if self.full:
+            tiles = bundle.tiles(slots)
+        elif bundle.name in self._sampled and len(slots):
             places = sorted({0, len(slots) // 2, len(slots) - 1})
             tiles = chain.from_iterable(bundle.tiles(slots[[place]]) for place in places)
+        else:
+            return
         for row, column, data in tiles:
             advance(len(data))
             self.decoded += 1
@@ -158,21 +164,22 @@ class TileCheck:
             found.add("tilemap-unnamed", TILEMAP)
         try:
             written = _tilemap(package)
-            if written.translate(None, b" \t\r\n") != document(self._present):
-                self._compare(read_json(written, tilemap=True)["index"])
+            present = {level: codes(np.concatenate(each)) for level, each in self._found.items()}
+            if written.translate(None, b" \t\r\n") != document(present):
+                self._compare(read_json(written, tilemap=True)["index"], present)
         except TilemapInvalid as error:
             found.add("tilemap-form", TILEMAP, reason=str(error))
         except (KeyError, TypeError, ValueError) as error:
             found.add("tilemap-unreadable", TILEMAP, reason=str(error))
 
-    def _compare(self, index: object) -> None:
+    def _compare(self, index: object, present: dict[int, Codes]) -> None:
         if select(index, lambda node: node == ELSEWHERE):
             self.found.add("tilemap-elsewhere", TILEMAP)
             return
         listed = select(index, lambda node: node != ABSENT)
         none: Codes = np.empty(0, dtype=np.uint64)
-        for level in sorted({*listed, *self._present}):
-            ours, theirs = self._present.get(level, none), listed.get(level, none)
+        for level in sorted({*listed, *present}):
+            ours, theirs = present.get(level, none), listed.get(level, none)
             self._note_places(level, addresses(np.setdiff1d(ours, theirs)), "tile-not-listed")
             self._note_places(level, addresses(np.setdiff1d(theirs, ours)), "tile-missing")
 

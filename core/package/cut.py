@@ -103,7 +103,7 @@ class _Cut:
             self._copy(self._package.bundle_entry(name), name.entry)
         else:
             slots = usable[kept]
-            head, size = bundle_head(slots, bundle.index.sizes[slots])
+            head, size = bundle_head(slots, bundle.index.sizes(slots))
             self._writer.add_chunks(
                 name.entry, self._counted(chain([head], bundle.blocks(slots))), size
             )

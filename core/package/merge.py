@@ -215,7 +215,7 @@ class _Merge:
             return
         head, size = bundle_head(
             np.concatenate([slots for _, slots in shares] + [slots]),
-            np.concatenate([bundle.index.sizes[slots] for bundle, slots in shares] + [sizes]),
+            np.concatenate([bundle.index.sizes(slots) for bundle, slots in shares] + [sizes]),
         )
         blocks = itertools.chain(
             [head],

@@ -123,7 +123,7 @@ class _Repair:
         slots = bundle.claimed_index.usable
         end = 1 << name.level
         inside = (slots // SIDE + name.row < end) & (slots % SIDE + name.column < end)
-        dropped = not inside.all() or bundle.claimed_index.outside.any()
+        dropped = not inside.all() or len(bundle.claimed_index.outside) > 0
         slots = slots[inside]
         if dropped:
             self._mended.add("tile-outside")
@@ -143,7 +143,7 @@ class _Repair:
     def _needs_rebuild(self, bundle: Bundle, slots: Any) -> bool:
         """Whether a tile is not compressed, or another size stands before it than in the index."""
         index = bundle.claimed_index
-        for offset, size in zip(index.offsets[slots].tolist(), index.sizes[slots].tolist()):
+        for offset, size in zip(index.offsets(slots).tolist(), index.sizes(slots).tolist()):
             start = bundle.member.read_at(offset - 4, 6)
             if start[:4] != size.to_bytes(4, "little"):
                 self._mended.add("bundle-header")
