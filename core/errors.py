@@ -4,6 +4,7 @@
   + SchemeInvalid              a tiling scheme without what counting and placing need
   + RequestError               what was asked for cannot be done; asking differently helps
     - NotAnAddress             no service address could be read from the text
+    - NotAJobId                a text that cannot be the id of a server's job
     - LevelsUnreadable         a text that is no list of levels
     - UnknownLevels            levels that the service does not have
     - AreaEmpty                nothing selected, or no surface in the area
@@ -138,6 +139,14 @@ class NotAnAddress(RequestError):
         "Tilepack",
         "“{text}” is not the address of a vector tile service. "
         "Such an address starts with http and contains “/VectorTileServer”.",
+    )
+
+
+class NotAJobId(RequestError):
+    """A text that names no job of a server."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack", "“{text}” is not the id of a job. Give the id, or the address of the job."
     )
 
 

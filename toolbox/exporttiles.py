@@ -2,28 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import date
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingOutputNumber,
-    QgsProcessingOutputString,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.export.export import export
-from ..core.export.request import Request, Result, Surroundings
-from ..core.host.feedback import FeedbackProgress, FeedbackStop
-from ..core.host.layers import ShownPackage, cannot_show_text, needs_mbtiles, show
-from ..core.host.network import connector
-from ..core.host.text import translated
-from .algorithm import TilepackAlgorithm
+from ..core.export.request import Request
+from .exporting import ADD_TO_PROJECT, MBTILES, ExportingAlgorithm, outputs_of
 from .parameters import (
     LEVELS,
     OUTPUT,
@@ -35,13 +28,10 @@ from .parameters import (
     service_of,
 )
 
-SPLIT, CUT, ADD_TO_PROJECT = "SPLIT", "CUT", "ADD_TO_PROJECT"
-MBTILES = "MBTILES"
-JOB_IDS, TILES, BYTES, PARTS = "JOB_IDS", "TILES", "BYTES", "PARTS"
-SECONDS, WARNINGS = "SECONDS", "WARNINGS"
+SPLIT, CUT, ITEM_STYLE = "SPLIT", "CUT", "ITEM_STYLE"
 
 
-class ExportTiles(TilepackAlgorithm):
+class ExportTiles(ExportingAlgorithm):
     """Exports tiles of a service into a package, the way the dock does."""
 
     def name(self) -> str:
@@ -75,14 +65,9 @@ class ExportTiles(TilepackAlgorithm):
                 defaultValue=True,
             )
         )
-        self.addParameter(_cut_parameter())
-        self.addParameter(
-            QgsProcessingParameterBoolean(
-                ADD_TO_PROJECT,
-                QCoreApplication.translate("Tilepack", "Add the package to the project"),
-                defaultValue=True,
-            )
-        )
+        for parameter in _advanced_parameters():
+            self.addParameter(parameter)
+        self.add_to_project_parameter()
         add_package_output(self, QCoreApplication.translate("Tilepack", "Vector tile package"))
         self.addParameter(
             QgsProcessingParameterFileDestination(
@@ -93,25 +78,7 @@ class ExportTiles(TilepackAlgorithm):
                 createByDefault=False,
             )
         )
-        for output in (
-            QgsProcessingOutputString(
-                JOB_IDS, QCoreApplication.translate("Tilepack", "Ids of the server's jobs")
-            ),
-            QgsProcessingOutputNumber(
-                TILES, QCoreApplication.translate("Tilepack", "Tiles in the package")
-            ),
-            QgsProcessingOutputNumber(
-                BYTES, QCoreApplication.translate("Tilepack", "Size of the package in bytes")
-            ),
-            QgsProcessingOutputNumber(
-                PARTS, QCoreApplication.translate("Tilepack", "Parts the export was split into")
-            ),
-            QgsProcessingOutputNumber(
-                SECONDS, QCoreApplication.translate("Tilepack", "Seconds it took")
-            ),
-            QgsProcessingOutputString(WARNINGS, QCoreApplication.translate("Tilepack", "Warnings")),
-        ):
-            self.addOutput(output)
+        self.add_outputs()
 
     def take_input(
         self,
@@ -121,7 +88,6 @@ class ExportTiles(TilepackAlgorithm):
     ) -> None:
         """Read everything that belongs to the main thread."""
         del feedback
-        self._shown: ShownPackage | None = None
         mbtiles = self.parameterAsFileOutput(parameters, MBTILES, context)
         self._request = Request(
             service=service_of(self, parameters, context),
@@ -131,6 +97,7 @@ class ExportTiles(TilepackAlgorithm):
             mbtiles=Path(mbtiles) if mbtiles else None,
             split=self.parameterAsBool(parameters, SPLIT, context),
             cut=self.parameterAsBool(parameters, CUT, context),
+            item_style=self.parameterAsBool(parameters, ITEM_STYLE, context),
         )
         self._authcfg = authentication_of(self, parameters, context)
 
@@ -140,60 +107,21 @@ class ExportTiles(TilepackAlgorithm):
         context: QgsProcessingContext,
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
-        """Export; what the layer needs is read here, off the main thread."""
-        result = export(
-            self._request,
-            Surroundings(
-                connect=connector(self._request.service, self._authcfg),
-                stop=FeedbackStop(feedback),
-                progress=FeedbackProgress(feedback),
-                needs_mbtiles=needs_mbtiles,
-            ),
-        )
-        for warning in result.warnings:
-            feedback.pushWarning(translated(warning))
-        if self.parameterAsBool(parameters, ADD_TO_PROJECT, context):
-            self._shown = ShownPackage.read(result, date.today())
-        return _outputs(result)
-
-    def postProcessAlgorithm(
-        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> dict[str, Any]:
-        """Put the styled layer onto the map, on the main thread."""
-        if self._shown is not None:
-            layer, warnings = show(self._shown)
-            for warning in warnings if layer.isValid() else [cannot_show_text()]:
-                feedback.pushWarning(warning)
-            if not layer.isValid():
-                return {}
-            context.temporaryLayerStore().addMapLayer(layer)
-            context.addLayerToLoadOnCompletion(
-                layer.id(),
-                QgsProcessingContext.LayerDetails(layer.name(), context.project(), OUTPUT),
-            )
-        return {}
+        """Export, every step noted."""
+        wants_layer = self.parameterAsBool(parameters, ADD_TO_PROJECT, context)
+        return outputs_of(self.export(self._request, self._authcfg, wants_layer, feedback))
 
 
-def _cut_parameter() -> QgsProcessingParameterBoolean:
-    parameter = QgsProcessingParameterBoolean(
-        CUT,
-        QCoreApplication.translate(
-            "Tilepack", "Cut to the polygons' tiles where the service exports boxes only"
-        ),
-        defaultValue=False,
+def _advanced_parameters() -> Iterator[QgsProcessingParameterBoolean]:
+    """Choices that few need; off by default."""
+    cut = QCoreApplication.translate(
+        "Tilepack", "Cut to the polygons' tiles where the service exports boxes only"
     )
-    parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
-    return parameter
-
-
-def _outputs(result: Result) -> dict[str, Any]:
-    return {
-        OUTPUT: str(result.package),
-        MBTILES: str(result.mbtiles) if result.mbtiles else None,
-        JOB_IDS: ",".join(result.job_ids),
-        TILES: result.tiles,
-        BYTES: result.bytes,
-        PARTS: result.parts,
-        SECONDS: round(result.seconds, 3),
-        WARNINGS: "\n".join(map(translated, result.warnings)),
-    }
+    style = QCoreApplication.translate(
+        "Tilepack", "Draw in the style of the portal item instead of the service's own"
+    )
+    for name, text in ((CUT, cut), (ITEM_STYLE, style)):
+        parameter = QgsProcessingParameterBoolean(name, text, defaultValue=False)
+        flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        parameter.setFlags(parameter.flags() | flag)
+        yield parameter

@@ -14,7 +14,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.export.export import check_output
+from ..core.export.output import check_output
 from ..core.package.merge import merge
 from .algorithm import TilepackAlgorithm
 from .parameters import OUTPUT, add_package_output

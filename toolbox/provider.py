@@ -13,6 +13,7 @@ from .mergepackages import MergePackages
 from .packageinfo import PackageInfo
 from .packagetombtiles import PackageToMBTiles
 from .repairpackage import RepairPackage
+from .resumejob import ResumeJob
 
 ICON = Path(__file__).parent.parent / "ui" / "icons" / "tilepack.svg"
 
@@ -25,6 +26,7 @@ class TilepackProvider(QgsProcessingProvider):
         for algorithm in (
             ExportTiles,
             CountTiles,
+            ResumeJob,
             PackageInfo,
             RepairPackage,
             MergePackages,

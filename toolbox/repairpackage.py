@@ -12,7 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.export.export import check_output
+from ..core.export.output import check_output
 from ..core.package.repair import repair
 from .algorithm import TilepackAlgorithm
 from .parameters import INPUT, OUTPUT, add_package_input, add_package_output

@@ -117,16 +117,21 @@ class PartsAtServer:
         self._begin_wait(index, 0.0)
 
     def leave(self) -> None:
-        """Jobs that nobody waits for any more are cancelled at the server, best effort."""
+        """Jobs that nobody waits for any more are cancelled at the server, best effort.
+
+        Those whose results were not fetched as well: the server need not keep them.
+        """
         with self._lock:
-            left = [index for index, wait in self._waits.items() if wait.status is None]
+            running = sum(wait.status is None for wait in self._waits.values())
             self._waits.clear()
-        if not left:
-            return
-        with self._around.connect(None) as session:
-            for index in left:
-                self._slots.give()
-                jobs.cancel(Client(session, PARTING_TIMEOUT), self.job(index))
+        for _ in range(running):
+            self._slots.give()
+        unfetched = (Step.AT_SERVER, Step.READY)
+        left = [i for i, part in enumerate(self._ledger.parts) if part.step in unfetched]
+        if left:
+            with self._around.connect(None) as session:
+                for index in left:
+                    jobs.cancel(Client(session, PARTING_TIMEOUT), self.job(index))
 
     def job(self, index: int) -> jobs.Job:
         """The job of a part that was sent."""

@@ -1,0 +1,130 @@
+"""What the algorithms that export share: their run, their outputs, the layer at the end."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterBoolean,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from ..core.export.export import drive
+from ..core.export.record import JobRecord
+from ..core.export.request import Request, Result, Surroundings
+from ..core.host.feedback import FeedbackProgress, FeedbackStop
+from ..core.host.layers import ShownPackage, cannot_show_text, needs_mbtiles, show
+from ..core.host.network import connector
+from ..core.host.records import profile_store
+from ..core.host.text import translated
+from .algorithm import TilepackAlgorithm
+from .parameters import OUTPUT
+
+ADD_TO_PROJECT, MBTILES = "ADD_TO_PROJECT", "MBTILES"
+JOB_IDS, TILES, BYTES, PARTS = "JOB_IDS", "TILES", "BYTES", "PARTS"
+SECONDS, WARNINGS = "SECONDS", "WARNINGS"
+
+
+class ExportingAlgorithm(TilepackAlgorithm):
+    """An algorithm whose output is an exported package.
+
+    Its export has a job record in the profile, so that one whose process is killed is found in the
+    list of jobs by the next QGIS window and goes on there.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: list[ShownPackage] = []
+
+    def add_to_project_parameter(self) -> None:
+        """Whether the package shall be on the map."""
+        self.addParameter(
+            QgsProcessingParameterBoolean(
+                ADD_TO_PROJECT,
+                QCoreApplication.translate("Tilepack", "Add the package to the project"),
+                defaultValue=True,
+            )
+        )
+
+    def add_outputs(self) -> None:
+        """What is told of an export."""
+        for output in (
+            QgsProcessingOutputString(
+                JOB_IDS, QCoreApplication.translate("Tilepack", "Ids of the server's jobs")
+            ),
+            QgsProcessingOutputNumber(
+                TILES, QCoreApplication.translate("Tilepack", "Tiles in the package")
+            ),
+            QgsProcessingOutputNumber(
+                BYTES, QCoreApplication.translate("Tilepack", "Size of the package in bytes")
+            ),
+            QgsProcessingOutputNumber(
+                PARTS, QCoreApplication.translate("Tilepack", "Parts the export was split into")
+            ),
+            QgsProcessingOutputNumber(
+                SECONDS, QCoreApplication.translate("Tilepack", "Seconds it took")
+            ),
+            QgsProcessingOutputString(WARNINGS, QCoreApplication.translate("Tilepack", "Warnings")),
+        ):
+            self.addOutput(output)
+
+    def export(
+        self, request: Request, authcfg: str, wants_layer: bool, feedback: QgsProcessingFeedback
+    ) -> Result:
+        """Export in this thread; what the layer needs is read here, off the main thread."""
+        around = Surroundings(
+            connect=connector(request.service, authcfg),
+            stop=FeedbackStop(feedback),
+            progress=FeedbackProgress(feedback),
+            needs_mbtiles=needs_mbtiles,
+        )
+        store = profile_store()
+        try:
+            record = JobRecord(request, authcfg=authcfg, wants_layer=wants_layer)
+            result = drive(record, around, store)
+        finally:
+            store.close()
+        for warning in result.warnings:
+            feedback.pushWarning(translated(warning))
+        if wants_layer:
+            self._shown.append(ShownPackage.read(result, date.today()))
+        return result
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Put the styled layers onto the map, on the main thread."""
+        for shown in self._shown:
+            layer, news = show(shown)
+            if not layer.isValid():
+                feedback.pushWarning(cannot_show_text())
+                continue
+            if shown.note:
+                feedback.pushInfo(shown.note)
+            for warning in filter(None, (news.summary, *news.lines)):
+                feedback.pushWarning(warning)
+            context.temporaryLayerStore().addMapLayer(layer)
+            context.addLayerToLoadOnCompletion(
+                layer.id(),
+                QgsProcessingContext.LayerDetails(layer.name(), context.project(), OUTPUT),
+            )
+        return {}
+
+
+def outputs_of(result: Result) -> dict[str, Any]:
+    """The outputs of one export."""
+    return {
+        OUTPUT: str(result.package),
+        MBTILES: str(result.mbtiles) if result.mbtiles else None,
+        JOB_IDS: ",".join(result.job_ids),
+        TILES: result.tiles,
+        BYTES: result.bytes,
+        PARTS: result.parts,
+        SECONDS: round(result.seconds, 3),
+        WARNINGS: "\n".join(map(translated, result.warnings)),
+    }
