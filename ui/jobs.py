@@ -96,8 +96,9 @@ class JobsPanel(QWidget, form_class("jobs")):
         self.details.zoom_wished.connect(self._zoom_to)
         self.details.report_wished.connect(self._copy_report)
         self._shown.dataChanged.connect(self._on_data_changed)
-        for signal in (self._shown.rowsInserted, self._shown.rowsRemoved, self._shown.modelReset):
-            signal.connect(self._show_page)
+        for model in (self.model, self._shown):  # rows leave the shown ones first
+            for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+                signal.connect(self._show_page)
         self._seconds.timeout.connect(self._on_second)
 
     def close_connections(self) -> None:
