@@ -8,6 +8,7 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
@@ -29,6 +30,7 @@ from .parameters import (
 )
 
 SPLIT, CUT, ITEM_STYLE = "SPLIT", "CUT", "ITEM_STYLE"
+MBTILES_STYLE = "MBTILES_STYLE"
 
 
 class ExportTiles(ExportingAlgorithm):
@@ -98,7 +100,15 @@ class ExportTiles(ExportingAlgorithm):
             split=self.parameterAsBool(parameters, SPLIT, context),
             cut=self.parameterAsBool(parameters, CUT, context),
             item_style=self.parameterAsBool(parameters, ITEM_STYLE, context),
+            mbtiles_style=self.parameterAsBool(parameters, MBTILES_STYLE, context),
         )
+        if self._request.mbtiles_style and self._request.mbtiles is None:
+            raise QgsProcessingException(
+                QCoreApplication.translate(
+                    "Tilepack",
+                    "Name the MBTiles file that the style for MapLibre shall lie beside.",
+                )
+            )
         self._authcfg = authentication_of(self, parameters, context)
 
     def work(
@@ -120,7 +130,10 @@ def _advanced_parameters() -> Iterator[QgsProcessingParameterBoolean]:
     style = QCoreApplication.translate(
         "Tilepack", "Draw in the style of the portal item instead of the service's own"
     )
-    for name, text in ((CUT, cut), (ITEM_STYLE, style)):
+    beside = QCoreApplication.translate(
+        "Tilepack", "Write style, icons and glyphs for MapLibre beside the MBTiles"
+    )
+    for name, text in ((CUT, cut), (ITEM_STYLE, style), (MBTILES_STYLE, beside)):
         parameter = QgsProcessingParameterBoolean(name, text, defaultValue=False)
         flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
         parameter.setFlags(parameter.flags() | flag)
