@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import time
-from dataclasses import replace
-from pathlib import Path
 from typing import Any, Callable
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject
 from qgis.PyQt.QtCore import (
     QCoreApplication,
     QEvent,
@@ -15,30 +12,24 @@ from qgis.PyQt.QtCore import (
     QPoint,
     Qt,
     QTimer,
-    QUrl,
     pyqtSignal,
 )
 from qgis.PyQt.QtGui import (
-    QDesktopServices,
-    QGuiApplication,
     QHideEvent,
     QKeyEvent,
     QKeySequence,
     QShowEvent,
 )
-from qgis.PyQt.QtWidgets import QMenu, QMessageBox, QWidget
-from qgis.utils import pluginMetadata
+from qgis.PyQt.QtWidgets import QMenu, QWidget
 
-from ..core.errors import TilepackError
 from ..core.export.record import State
-from ..core.host import authentication
 from ..core.host.job import Job
-from ..core.host.jobfacts import Extent, report
-from ..core.host.jobtext import counts_seconds, name_text
+from ..core.host.jobfacts import Extent
+from ..core.host.jobtext import counts_seconds
 from ..core.host.manager import ExportManager
-from ..core.host.text import sentence
 from .forms import form_class
-from .jobactions import Action, actions, goes_on, main_action, pause_action, remove_action, sends
+from .jobactions import actions, main_action, pause_action, remove_action
+from .jobdeeds import JobDeeds
 from .jobdetails import JobDetails
 from .jobsdelegate import JobsDelegate
 from .jobsmodel import JOB, JobsModel, ShownJobs
@@ -51,8 +42,8 @@ class JobsPanel(QWidget, form_class("jobs")):
     """Lists the exports of a manager and passes on what a person wants done with them.
 
     ``running_changed`` carries how many go on by themselves. ``run_again`` carries the
-    :class:`~tilepack.core.export.request.Request` that the form shall be filled with, ``update``
-    the id of the export to be made anew, ``new_export`` the wish for an empty form.
+    :class:`~tilepack.core.export.request.Request` that the form shall be filled with,
+    ``update_wished`` the id of the export to be made anew, ``new_export`` the wish for a new one.
     """
 
     running_changed = pyqtSignal(int)
@@ -65,14 +56,15 @@ class JobsPanel(QWidget, form_class("jobs")):
     ) -> None:
         super().__init__()
         self.setupUi(self)
-        self._iface, self._manager, self._clock = iface, manager, clock
+        self._manager = manager
+        self.deeds = JobDeeds(iface, manager, self, clock)
         self._extent: Extent = None
         self._is_divided = False
         self._extent_of: tuple[str, State | None] = ("", None)
         self.model = JobsModel(manager, self, clock)
         self._shown = ShownJobs(self.model, self)
         self._delegate = JobsDelegate(self, clock)
-        self.view = JobsView(self._delegate, self.act)
+        self.view = JobsView(self._delegate, self.deeds.act)
         self.lists.insertWidget(0, self.view)
         self.details = JobDetails(clock=clock)
         self.splitter.addWidget(self.details)
@@ -87,18 +79,21 @@ class JobsPanel(QWidget, form_class("jobs")):
 
     def _connect(self) -> None:
         self.model.running_changed.connect(self.running_changed)
+        self.deeds.run_again.connect(self.run_again)
+        self.deeds.update_wished.connect(self.update_wished)
         self.filterEdit.textChanged.connect(self._on_filter)
         self.newButton.clicked.connect(lambda: self.new_export.emit())
         self.view.menu_wished.connect(self._on_menu)
         self.view.selectionModel().currentChanged.connect(self._on_current)
         self.view.verticalScrollBar().valueChanged.connect(self._look_for_seconds)
-        self.details.acted.connect(self.act)
-        self.details.zoom_wished.connect(self._zoom_to)
-        self.details.report_wished.connect(self._copy_report)
+        self.details.acted.connect(self.deeds.act)
+        self.details.zoom_wished.connect(self.deeds.zoom_to)
+        self.details.report_wished.connect(self.deeds.copy_report)
         self._shown.dataChanged.connect(self._on_data_changed)
         for model in (self.model, self._shown):  # rows leave the shown ones first
             for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
                 signal.connect(self._show_page)
+        self._shown.modelReset.connect(lambda: self._show_details(None))  # nothing is current then
         self._seconds.timeout.connect(self._on_second)
 
     def close_connections(self) -> None:
@@ -124,108 +119,6 @@ class JobsPanel(QWidget, form_class("jobs")):
             self.filterEdit.clear()
         self.view.setCurrentIndex(self._shown.mapFromSource(index))
         self.view.scrollTo(self.view.currentIndex())
-
-    def act(self, action: Action, job_id: str) -> None:
-        """Do something with a job, if it is still there."""
-        try:
-            job = self._manager.job(job_id)
-        except KeyError:
-            return
-        if sends(action) and job.record.authcfg and not authentication.unlock():
-            return
-        try:
-            if goes_on(action):
-                self._manager.go_on(job_id)
-            else:
-                self._deeds()[action](job)
-        except TilepackError as error:
-            self._warn(sentence(error))
-
-    def _deeds(self) -> dict[Action, Callable[[Job], object]]:
-        manager = self._manager
-        return {
-            Action.PAUSE: lambda job: manager.pause(job.id),
-            Action.CANCEL: lambda job: manager.cancel(job.id),
-            Action.RETRY: lambda job: manager.retry(job.id),
-            Action.RUN_AGAIN: lambda job: manager.retry(job.id),
-            Action.SPLIT: self._split,
-            Action.USE_IT: self._use_elsewhere,
-            Action.ADD_TO_MAP: self._add_to_map,
-            Action.OPEN_FOLDER: self._open_folder,
-            Action.CHANGE: lambda job: self.run_again.emit(job.record.request),
-            Action.UPDATE: lambda job: self.update_wished.emit(job.id),
-            Action.REMOVE: lambda job: manager.remove(job.id),
-            Action.DELETE: self._delete,
-        }
-
-    def _split(self, job: Job) -> None:
-        record = job.record
-        request = replace(record.request, split=True)
-        self._manager.start(request, record.authcfg, record.wants_layer)
-
-    def _use_elsewhere(self, job: Job) -> None:
-        """Offer the service that the error names, in the form; nothing is sent."""
-        error = job.record.error
-        if error is not None:
-            elsewhere = str(error.facts["address"])
-            self.run_again.emit(replace(job.record.request, service=elsewhere))
-
-    def _add_to_map(self, job: Job) -> None:
-        if self._is_there(_file(job)):
-            self._manager.add_to_map(job.id)
-
-    def _open_folder(self, job: Job) -> None:
-        folder = _file(job).parent
-        if self._is_there(folder):
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
-
-    def _is_there(self, path: Path) -> bool:
-        """Whether a file or folder still exists; says so when not."""
-        if path.exists():
-            return True
-        text = QCoreApplication.translate("Tilepack", "{path} is no longer there.")
-        self._warn(text.format(path=path))
-        return False
-
-    def _delete(self, job: Job) -> None:
-        text = QCoreApplication.translate(
-            "Tilepack", "Remove {name} from the list and delete {path}?"
-        ).format(name=name_text(job), path=_file(job))
-        buttons = QMessageBox.StandardButton
-        answer = QMessageBox.question(self, "Tilepack", text, buttons.Yes | buttons.No, buttons.No)
-        if answer == buttons.Yes:
-            self._manager.remove(job.id, True)
-
-    def _zoom_to(self, job_id: str) -> None:
-        extent = self._manager.extent(job_id)
-        if extent is None:
-            return
-        canvas = self._iface.mapCanvas()
-        target = canvas.mapSettings().destinationCrs()
-        try:
-            box = QgsCoordinateTransform(
-                extent[1], target, QgsProject.instance()
-            ).transformBoundingBox(extent[0])
-        except QgsCsException:
-            self._warn(
-                QCoreApplication.translate(
-                    "Tilepack", "The area cannot be shown in the reference system of the map."
-                )
-            )
-            return
-        canvas.zoomToFeatureExtent(box)
-
-    def _copy_report(self, job_id: str) -> None:
-        try:
-            job = self._manager.job(job_id)
-        except KeyError:
-            return
-        version = pluginMetadata(__package__.partition(".")[0], "version")
-        text = report(job, self._manager.extent(job_id), self._clock(), version)
-        QGuiApplication.clipboard().setText(text)
-
-    def _warn(self, text: str) -> None:
-        self._iface.messageBar().pushWarning("Tilepack", text)
 
     def _on_filter(self, text: str) -> None:
         self._shown.look_for(text)
@@ -277,7 +170,7 @@ class JobsPanel(QWidget, form_class("jobs")):
     def _on_menu(self, index: QModelIndex, place: QPoint) -> None:
         job = index.data(JOB)
         menu = jobs_menu(job, self)
-        menu.triggered.connect(lambda chosen: self.act(chosen.data(), job.id))
+        menu.triggered.connect(lambda chosen: self.deeds.act(chosen.data(), job.id))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
@@ -348,9 +241,3 @@ def jobs_menu(job: Job, parent: QWidget) -> QMenu:
                 entry.setText(f"{action.label}\t{text}")
         menu.addSeparator()
     return menu
-
-
-def _file(job: Job) -> Path:
-    """The package, or where it will be."""
-    result = job.record.result
-    return result.package if result else job.record.request.output

@@ -22,7 +22,7 @@ from tilepack.core.errors import ExportElsewhere, OverLimit
 from tilepack.core.export.record import State
 from tilepack.core.export.request import Request
 from tilepack.tests.support.jobs import NOW, Calls, arriving, every_state, job, result
-from tilepack.ui import jobs as jobs_module
+from tilepack.ui import jobdeeds
 from tilepack.ui.jobactions import Action
 from tilepack.ui.jobs import JobsPanel, jobs_menu
 from tilepack.ui.jobsmodel import JOB
@@ -79,7 +79,7 @@ def answers(monkeypatch):
             asked.append(words[2])
             return waiting.pop(0)
 
-    monkeypatch.setattr(jobs_module, "QMessageBox", Box)
+    monkeypatch.setattr(jobdeeds, "QMessageBox", Box)
     return waiting, asked
 
 
@@ -230,6 +230,14 @@ def test_details_follow_the_current_row_and_its_news(opened):
     assert panel.details.job_id in ("", "a")
 
 
+def test_details_go_when_all_records_come_anew(opened):
+    panel, manager = opened(job(State.FAILED, "a"))
+    panel.select("a")
+    manager.loaded.emit()
+    assert not panel.details.isVisible()
+    assert not panel.view.currentIndex().isValid()
+
+
 def test_a_person_who_reads_is_not_thrown_back_by_every_news(opened):
     panel, manager = opened(job(State.DOWNLOADING, progress=arriving()))
     panel.select("land")
@@ -274,8 +282,8 @@ def test_run_again_and_update_are_handed_on(opened):
     requests, ids = [], []
     panel.run_again.connect(requests.append)
     panel.update_wished.connect(ids.append)
-    panel.act(Action.CHANGE, "land")
-    panel.act(Action.UPDATE, "land")
+    panel.deeds.act(Action.CHANGE, "land")
+    panel.deeds.act(Action.UPDATE, "land")
     assert requests == [manager.job("land").record.request]
     assert ids == ["land"]
     assert manager.calls == []
@@ -309,10 +317,10 @@ def test_the_file_is_deleted_only_after_a_yes(opened, answers):
     waiting, asked = answers
     panel, manager = opened(job(State.DONE, result=result()))
     waiting += [QMessageBox.StandardButton.No, QMessageBox.StandardButton.Yes]
-    panel.act(Action.DELETE, "land")
+    panel.deeds.act(Action.DELETE, "land")
     assert asked == ["Remove land from the list and delete /maps/land.vtpk?"]
     assert manager.calls == []
-    panel.act(Action.DELETE, "land")
+    panel.deeds.act(Action.DELETE, "land")
     assert manager.calls == [("remove", "land", True)]
 
 
@@ -321,14 +329,14 @@ def test_a_file_that_is_gone_is_said_to_be(opened, tmp_path):
     panel, manager = opened(job(State.DONE, result=result(package=package)))
     press(panel, "land", Qt.Key.Key_Return)
     assert manager.calls == []
-    assert panel._iface.bar.currentItem().text() == f"{package} is no longer there."
+    assert panel.deeds._iface.bar.currentItem().text() == f"{package} is no longer there."
     package.touch()
     press(panel, "land", Qt.Key.Key_Return)
     assert manager.calls == [("add_to_map", "land")]
 
 
 def test_a_locked_sign_in_holds_back_what_needs_it(opened, monkeypatch):
-    monkeypatch.setattr(jobs_module.authentication, "unlock", lambda: False)
+    monkeypatch.setattr(jobdeeds.authentication, "unlock", lambda: False)
     panel, manager = opened(job(State.SIGN_IN, authcfg="abc1234"))
     press(panel, "land", Qt.Key.Key_Return)
     assert manager.calls == []
