@@ -22,7 +22,7 @@ from qgis.core import (
 )
 from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
-from qgis.PyQt.QtWidgets import QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from ..core.errors import AreaEmpty
 from ..core.host.area import MapArea, canvas_area, crs_of, extent_area, features_area
@@ -64,6 +64,7 @@ class AreaPanel(QWidget, form_class("area")):
         self._set_up_lists()
         self._set_up_drawing()
         self._connect()
+        self._show_page(self.mode.value)
         self._follow_selection()
 
     def _set_up_lists(self) -> None:
@@ -320,13 +321,22 @@ class AreaPanel(QWidget, form_class("area")):
         self._mode_was_chosen = True
 
     def _on_mode(self, index: int) -> None:
-        self.pages.setCurrentIndex(index)
+        self._show_page(index)
         if self.mode is Mode.BOOKMARK:
             self._fill_bookmarks()
         if self.mode is not Mode.DRAWN:
             self._restore_tool()
         self.show_outline()
         self._touch()
+
+    def _show_page(self, index: int) -> None:
+        """Only the page that is seen takes room."""
+        self.pages.setCurrentIndex(index)
+        policies = QSizePolicy.Policy
+        for each in range(self.pages.count()):
+            height = policies.Preferred if each == index else policies.Ignored
+            self.pages.widget(each).setSizePolicy(policies.Preferred, height)
+        self.pages.updateGeometry()
 
     def _on_lock(self, locked: bool) -> None:
         self._locked = canvas_area(self._canvas.mapSettings()) if locked else None
@@ -411,6 +421,8 @@ class AreaPanel(QWidget, form_class("area")):
         self.drawnExtent.setOutputCrs(crs)
         self.drawnExtent.setOutputExtentFromUser(geometry.boundingBox(), crs)
         self.drawnExtent.blockSignals(False)
+        for edit in self.drawnExtent.findChildren(QLineEdit):
+            edit.home(False)
         self._restore_tool()
         self.show_outline()
         self._touch()

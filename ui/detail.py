@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from ..core.arcgis.service import Service
 from ..core.export.detail import running_totals
 from ..core.host.survey import Estimate
+from ..core.host.text import number_text
 from .forms import WARNING, form_class
 from .levelruler import LevelRuler, scale_text
 
@@ -53,7 +54,8 @@ class DetailPanel(QWidget, form_class("detail")):
             ]
         )
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        table.header().setStretchLastSection(True)
+        table.header().setStretchLastSection(False)
+        table.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)
 
     @property
     def levels(self) -> tuple[int, ...]:
@@ -138,12 +140,20 @@ class DetailPanel(QWidget, form_class("detail")):
             row = self._row(level, estimate, totals.get(level) if level in chosen else None)
             if not was_passed and totals.get(level, 0) > limit:
                 was_passed = True
-                _mark(row)
+                self._say_limit(limit)
             table.addTopLevelItem(row)
         self._fit_height()
 
+    def _say_limit(self, limit: int) -> None:
+        """Where the limit is passed, by icon and words across the table."""
+        text = QCoreApplication.translate("Tilepack", "From here on over the limit of {limit}")
+        row = QTreeWidgetItem([text.format(limit=number_text(limit))])
+        row.setIcon(0, QgsApplication.getThemeIcon(f"/{WARNING}"))
+        self.levelTable.addTopLevelItem(row)
+        row.setFirstColumnSpanned(True)
+
     def _row(self, level: int, estimate: Estimate, total: int | None) -> QTreeWidgetItem:
-        number, dash = QLocale().toString, "–"
+        number, dash = number_text, "–"
         tiles = estimate.tiles_per_level.get(level)
         row = QTreeWidgetItem(
             [
@@ -170,10 +180,3 @@ class DetailPanel(QWidget, form_class("detail")):
         rows = min(table.topLevelItemCount(), _MOST_ROWS)
         height = max(table.sizeHintForRow(0), 1) * rows + table.header().sizeHint().height()
         table.setFixedHeight(height + 2 * table.frameWidth() + 2)
-
-
-def _mark(row: QTreeWidgetItem) -> None:
-    """The row in which the limit is passed, by icon and words."""
-    row.setIcon(3, QgsApplication.getThemeIcon(f"/{WARNING}"))
-    text = QCoreApplication.translate("Tilepack", "{total}, over the limit")
-    row.setText(3, text.format(total=row.text(3)))

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QLocale, QPointF, QSize, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt
 from qgis.PyQt.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette, QPolygonF
-from qgis.PyQt.QtWidgets import QStyle, QStyleOptionSlider, QToolTip, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QStyle, QStyleOptionSlider, QToolTip
 
+from ..core.host.text import number_text
 from ..core.tiles.scheme import Level
 
 _GAP = 6  # pixels between labels
@@ -16,7 +17,7 @@ _MARK = 5  # half the width of the mark of the map
 
 def scale_text(scale: float) -> str:
     """A scale as maps write it: 1:18,056."""
-    return f"1:{QLocale().toString(round(scale))}"
+    return f"\u20661:{number_text(round(scale))}\u2069"  # left to right in every language
 
 
 def short_scale(scale: float) -> str:
@@ -24,12 +25,15 @@ def short_scale(scale: float) -> str:
     for size, unit in ((1e6, "M"), (1e3, "k")):
         if scale >= size:
             number = scale / size
-            return QLocale().toString(number, "f", 0 if number >= 10 else 1) + unit
-    return QLocale().toString(round(scale))
+            return number_text(number, 0 if number >= 10 else 1) + unit
+    return number_text(round(scale))
 
 
-class LevelRuler(QWidget):
-    """Lies under a horizontal slider of the same width and draws what its ticks stand for."""
+class LevelRuler(QLabel):
+    """Lies under a horizontal slider of the same width and draws what its ticks stand for.
+
+    It is a label, so that themes give it the colours of one.
+    """
 
     def __init__(self) -> None:
         super().__init__()
@@ -66,14 +70,13 @@ class LevelRuler(QWidget):
         if not self._levels:
             return
         painter = QPainter(self)
-        group = QPalette.ColorGroup.Normal if self.isEnabled() else QPalette.ColorGroup.Disabled
-        painter.setPen(self.palette().color(group, QPalette.ColorRole.WindowText))
+        painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         for level in self._labelled():
             self._draw_label(painter, level)
         if any(level.id == self._map_level for level in self._levels):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.palette().color(group, QPalette.ColorRole.Highlight))
+            painter.setBrush(self.palette().color(QPalette.ColorRole.Highlight))
             x = self._x(self._map_level)
             corners = QPointF(x, 0), QPointF(x - _MARK, 2 * _MARK), QPointF(x + _MARK, 2 * _MARK)
             painter.drawPolygon(QPolygonF(corners))

@@ -33,6 +33,7 @@ from .tilegrid import TileGrid
 if TYPE_CHECKING:
     from ..core.host.manager import ExportManager
 
+_INSIDE_GROUPS = 6, 4, 6, 6  # pixels: left, top, right, bottom
 _GATHER_MS = 10  # changes that come together are one question
 _PATIENCE_MS = 400  # until it is said that the tiles are still being counted
 
@@ -51,7 +52,7 @@ class NewExport(QWidget, form_class("newexport")):
         self._iface, self._manager = iface, manager
         self._canvas = iface.mapCanvas()
         self._estimate: Estimate | None = None
-        self._trouble = ""
+        self._trouble, self._is_trouble = "", False
         self._last_start = -1e9
         self._weighed: set[str] = set()
         self._survey = Survey(self)
@@ -73,13 +74,15 @@ class NewExport(QWidget, form_class("newexport")):
     def _arrange(self) -> None:
         self.choicesLayout.addWidget(self.service)
         for title, name, room in (
-            (QCoreApplication.translate("Tilepack", "Area"), "areaGroup", self.area),
-            (QCoreApplication.translate("Tilepack", "Detail"), "detailGroup", self.detail),
-            (QCoreApplication.translate("Tilepack", "Output"), "outputGroup", self.output),
+            (QCoreApplication.translate("Tilepack", "&Area"), "areaGroup", self.area),
+            (QCoreApplication.translate("Tilepack", "&Detail"), "detailGroup", self.detail),
+            (QCoreApplication.translate("Tilepack", "O&utput"), "outputGroup", self.output),
         ):
             group = QgsCollapsibleGroupBox(title)
             group.setObjectName(name)
+            group.setFlat(True)
             layout = QVBoxLayout(group)
+            layout.setContentsMargins(*_INSIDE_GROUPS)
             layout.addWidget(room)
             self.choicesLayout.addWidget(group)
         self.choicesLayout.addStretch(1)
@@ -178,7 +181,7 @@ class NewExport(QWidget, form_class("newexport")):
                 with_grid=self.summary.wants_grid,
             )
         except (TilepackError, NotYet) as error:
-            self._show(None, _words(error))
+            self._show(None, _words(error), isinstance(error, TilepackError))
             return
         self._survey.ask_tiles(surveyed, question)
 
@@ -186,16 +189,16 @@ class NewExport(QWidget, form_class("newexport")):
         if isinstance(outcome, Estimate):
             self._show(outcome)
         else:
-            self._show(None, _words(outcome))
+            self._show(None, _words(outcome), True)
 
     def _on_patience(self) -> None:
         if self._survey.is_counting:
             self._show(None, QCoreApplication.translate("Tilepack", "Counting tiles…"))
 
-    def _show(self, estimate: Estimate | None, trouble: str = "") -> None:
+    def _show(self, estimate: Estimate | None, trouble: str = "", is_trouble: bool = False) -> None:
         """An estimate in every room, or why there is none."""
         self._patience.stop()
-        self._estimate, self._trouble = estimate, trouble
+        self._estimate, self._trouble, self._is_trouble = estimate, trouble, is_trouble
         self.summary.show_estimate(estimate)
         self.area.show_ground(estimate)
         self._grid.show(estimate.grid if estimate and self.summary.wants_grid else None)
@@ -225,7 +228,7 @@ class NewExport(QWidget, form_class("newexport")):
                 "Tilepack", "This service does not allow export."
             ), True
         if estimate is None:
-            return self._trouble, not self._survey.is_counting
+            return self._trouble, self._is_trouble
         if estimate.plan.refusal is not None and self.summary.way.value == "split":
             return sentence(estimate.plan.refusal), True
         try:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.arcgis.service import Service
 from ..core.export.plan import Plan
@@ -10,15 +10,16 @@ from ..core.export.sample import MOST_TILES, Sample
 from ..core.host.ground import Ground
 from ..core.host.sizes import Earlier
 from ..core.host.survey import Estimate
-from ..core.host.text import translated
+from ..core.host.text import number_text, translated
 from ..core.tiles.levels import format_levels
 
+_UNBROKEN_COLON = ":\u2060"  # lines do not break behind it
 _MOST_NUMBER = 2**31 - 1  # what Qt's plural forms count
 
 
 def service_text(service: Service) -> str:
     """One line about a service: name, levels, limit."""
-    limit = QLocale().toString(service.limit)
+    limit = number_text(service.limit)
     if service.stated_limit is None:
         text = QCoreApplication.translate(
             "Tilepack", "{name}: levels {levels}, limit not stated (assumed: {limit} tiles)"
@@ -40,7 +41,7 @@ def selection_text(selected: int, features: int) -> str:
     text = QCoreApplication.translate(
         "Tilepack", "%n of {features} features selected", None, selected
     )
-    return _grouped(text, selected).format(features=QLocale().toString(features))
+    return _grouped(text, selected).format(features=number_text(features))
 
 
 def ground_text(ground: Ground, source: str, jobs: int) -> str:
@@ -55,6 +56,7 @@ def ground_text(ground: Ground, source: str, jobs: int) -> str:
 
 def systems_text(source: str, target: str) -> str:
     """From which reference system to which; once where they are the same."""
+    source, target = (name.replace(":", _UNBROKEN_COLON) for name in (source, target))
     if source == target or not source:
         return target
     return QCoreApplication.translate("Tilepack", "{source} → service {target}").format(
@@ -84,12 +86,12 @@ def tiles_text(estimate: Estimate) -> str:
             "Tilepack", "%n tile(s) in all packages together", None, min(tiles, _MOST_NUMBER)
         )
         return _grouped(text, tiles)
-    limit = QLocale().toString(plan.service.limit)
+    limit = number_text(plan.service.limit)
     if tiles > plan.service.limit:
         text = QCoreApplication.translate("Tilepack", "{tiles} tiles, limit {limit}.")
-        return text.format(tiles=QLocale().toString(tiles), limit=limit)
+        return text.format(tiles=number_text(tiles), limit=limit)
     percentage = 100 * tiles / plan.service.limit
-    share = QLocale().toString(percentage, "f", 0) if percentage >= 1 else "<1"
+    share = number_text(percentage, 0) if percentage >= 1 else "<1"
     text = QCoreApplication.translate(
         "Tilepack", "%n tile(s) · {share} % of the service's limit", None, tiles
     )
@@ -106,7 +108,7 @@ def plan_text(estimate: Estimate, size: float | None) -> str:
     if existing is None or existing >= estimate.plan.tiles or estimate.packages:
         return text
     return QCoreApplication.translate("Tilepack", "{text} {existing} of them exist.").format(
-        text=text if text.endswith(".") else f"{text}.", existing=QLocale().toString(existing)
+        text=text if text.endswith(".") else f"{text}.", existing=number_text(existing)
     )
 
 
@@ -115,8 +117,8 @@ def size_text(size: float) -> str:
     for unit, name in ((1e9, "GB"), (1e6, "MB")):
         if size >= unit:
             number = size / unit
-            return f"{QLocale().toString(number, 'f', 0 if number >= 10 else 1)} {name}"
-    return f"{QLocale().toString(max(round(size / 1e3), 1))} kB"
+            return f"{number_text(number, 0 if number >= 10 else 1)} {name}"
+    return f"{number_text(max(round(size / 1e3), 1))} kB"
 
 
 def how_text(earlier: Earlier | None, sample: Sample | None) -> str:
@@ -155,7 +157,7 @@ def split_text(plan: Plan) -> str:
 def stop_text(level: int, tiles: int) -> str:
     """The choice to leave out the deepest levels."""
     return QCoreApplication.translate("Tilepack", "Stop at level {level} ({tiles} tiles)").format(
-        level=level, tiles=QLocale().toString(tiles)
+        level=level, tiles=number_text(tiles)
     )
 
 
@@ -204,10 +206,10 @@ def _crossing_text(ground: Ground, jobs: int) -> str:
 
 def _grouped(text: str, number: int) -> str:
     """A plural form with its number as the locale writes it."""
-    return text.replace(str(number), QLocale().toString(number), 1)
+    return text.replace(str(number), number_text(number), 1)
 
 
 def _short(number: float) -> str:
     """Three digits that count, as people say sizes."""
     decimals = 0 if number >= 100 else 1 if number >= 10 else 2
-    return QLocale().toString(number, "f", decimals)
+    return number_text(number, decimals)

@@ -98,6 +98,7 @@ class SummaryPanel(QWidget, form_class("summary")):
         self.toolsBox.setVisible(estimate is not None)
         self.howBox.setVisible(estimate is not None and self.howButton.isChecked())
         self._show_ways(estimate)
+        self._say_grid(estimate)
         if estimate is not None:
             address = estimate.plan.service.address
             sample = self._samples.get(address)
@@ -118,6 +119,14 @@ class SummaryPanel(QWidget, form_class("summary")):
         """Why the button is off, beside it."""
         mark = WARNING if is_trouble else INFORMATION
         tell_with_icon(self.reasonBox, self.reasonIcon, self.reasonLabel, mark, text)
+
+    def _say_grid(self, estimate: Estimate | None) -> None:
+        """Which level is drawn: the deepest that has not too many tiles."""
+        text = QCoreApplication.translate("Tilepack", "Show tile &grid")
+        if estimate is not None and estimate.grid is not None:
+            text = QCoreApplication.translate("Tilepack", "Show tile &grid (level {level})")
+            text = text.format(level=estimate.grid.level)
+        self.gridCheck.setText(text)
 
     def _is_over(self, estimate: Estimate) -> bool:
         return not estimate.packages and estimate.plan.tiles > estimate.plan.service.limit

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..errors import TilepackError
 from ..package.findings import Finding
@@ -21,3 +21,14 @@ def finding_sentence(finding: Finding) -> str:
 def translated(text: str) -> str:
     """A text of the pure part (a note, a warning), in the language of QGIS."""
     return QCoreApplication.translate("Tilepack", text)
+
+
+def number_text(value: float, decimals: int = 0) -> str:
+    """A number as the language writes it, in groups of digits.
+
+    QGIS leaves the groups out unless a person wants them. Counts of tiles have six digits and are
+    compared with limits: there they are always shown.
+    """
+    locale = QLocale()
+    locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
+    return str(locale.toString(float(value), "f", decimals))
