@@ -13,6 +13,8 @@ from typing import Any
 
 from ..errors import (
     QT_TRANSLATE_NOOP,
+    ExportElsewhere,
+    ExportNotAllowed,
     NotVectorTileService,
     SchemeInvalid,
     ServiceError,
@@ -112,6 +114,15 @@ class Service:
     def takes_polygons(self) -> bool:
         """Whether ``exportTiles`` knows ``polygon`` (introduced at 10.7)."""
         return self.version >= 10.7
+
+    @property
+    def refusal(self) -> ExportNotAllowed | None:
+        """Why nothing can be exported from here, and from where instead if that is known."""
+        if self.export_allowed:
+            return None
+        if not self.twin:
+            return ExportNotAllowed()
+        return ExportElsewhere(title=self.title.replace("_", " "), address=self.twin)
 
 
 def read_service(client: Client, text: str) -> Service:

@@ -12,8 +12,6 @@ from ..errors import (
     AreaEmpty,
     AreaOutside,
     AreaTooLarge,
-    ExportElsewhere,
-    ExportNotAllowed,
     OverLimit,
     SchemeNotSupported,
 )
@@ -127,8 +125,8 @@ def check_sendable(plan: Plan, *, may_split: bool, as_mbtiles: bool) -> None:
         SchemeNotSupported: MBTiles were asked for and cannot hold the service's scheme.
         OverLimit: several parts are needed and splitting is not wished.
     """
-    if not plan.service.export_allowed:
-        raise _refused(plan.service)
+    if plan.service.refusal is not None:
+        raise plan.service.refusal
     scheme = plan.service.scheme
     if as_mbtiles and not scheme.is_web_mercator:
         raise SchemeNotSupported(scheme=f"EPSG:{scheme.reference.code}")
@@ -136,12 +134,6 @@ def check_sendable(plan: Plan, *, may_split: bool, as_mbtiles: bool) -> None:
         raise OverLimit(counted=plan.tiles, limit=plan.service.limit)
     if plan.refusal is not None:
         raise plan.refusal
-
-
-def _refused(service: Service) -> ExportNotAllowed:
-    if not service.twin:
-        return ExportNotAllowed()
-    return ExportElsewhere(title=service.title.replace("_", " "), address=service.twin)
 
 
 def within_service(area: Area, service: Service) -> Area:
