@@ -7,13 +7,14 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from . import count, merge, package, table
+from . import count, drawing, merge, package, table
 
 OUTPUT = Path(__file__).resolve().parents[1] / "build" / "bench.json"
 BENCHES: dict[str, Callable[[], Iterator[table.Row]]] = {
     "count": count.measure,
     "merge": merge.measure,
     "package": package.measure,
+    "drawing": drawing.measure,
 }
 
 

@@ -75,6 +75,15 @@ def ready(suite: str) -> Tree:
     return Tree(suite, folder, site)
 
 
+def made(suite: str) -> Tree | None:
+    """The tree of ``suite`` as it stands, or ``None``: nothing is made."""
+    folder = cache() / suite
+    if not folder.with_name(f"{suite}.stamp").is_file() or not folder.is_dir():
+        return None
+    site = cache() / f"site-{_python_version(folder)}"
+    return Tree(suite, folder, site) if site.is_dir() else None
+
+
 def _tree_options() -> list[str]:
     keyring = [f"--keyring={KEYRING}"] if KEYRING.exists() else []
     return [
