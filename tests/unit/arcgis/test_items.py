@@ -9,6 +9,7 @@ from tilepack.core.arcgis.addresses import Kind, Reference
 from tilepack.core.arcgis.client import Client
 from tilepack.core.arcgis.items import services_behind
 from tilepack.core.arcgis.service import read_service
+from tilepack.core.arcgis.session import SignedSession, SignIn
 from tilepack.core.errors import (
     AnswerUnsafe,
     ItemNotFound,
@@ -324,3 +325,26 @@ class TestHostilePortals:
     def test_an_unreachable_portal_has_its_sentence(self):
         with pytest.raises(Unreachable, match=r"127\.0\.0\.1 cannot be reached"):
             read_service(Client(session()), f"http://127.0.0.1:1/portal/home/item.html?id={ITEM}")
+
+
+def test_credentials_are_decided_upon_before_a_service_behind_an_item_is_asked():
+    """An item may name any service: whether it is trusted is the session's to say."""
+    order = []
+
+    class Wary(SignIn):
+        def trust(self, address, network):
+            order.append(("trust", address))
+            return False
+
+    url = f"{SERVICES}/Trees/VectorTileServer"
+    answers = {items(ITEM): {"type": "Vector Tile Service", "url": url}, url: service_json()}
+
+    def serve(request):
+        address = request.url.partition("?")[0]
+        order.append(("ask", address))
+        return answer(request, answers[address])
+
+    adapter = session_of(serve).get_adapter("https://")
+    with SignedSession(Wary(items(ITEM)), adapter) as opened:
+        assert read_service(Client(opened), items(ITEM)).address == url
+    assert order == [("ask", items(ITEM)), ("trust", url), ("ask", url)]
