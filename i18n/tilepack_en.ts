@@ -192,5 +192,26 @@
             <numerusform>Crosses the date line: exported in %n parts.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n package(s) are ready.</source>
+        <translation>
+            <numerusform>%n package is ready.</numerusform>
+            <numerusform>%n packages are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) have stopped.</source>
+        <translation>
+            <numerusform>%n export has stopped.</numerusform>
+            <numerusform>%n exports have stopped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) went on while QGIS was closed: {ready} ready, {running} running.</source>
+        <translation>
+            <numerusform>%n export went on while QGIS was closed: {ready} ready, {running} running.</numerusform>
+            <numerusform>%n exports went on while QGIS was closed: {ready} ready, {running} running.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

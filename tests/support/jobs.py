@@ -25,6 +25,9 @@ class Calls(QObject):
     changed = pyqtSignal(str)
     removed = pyqtSignal(str)
     loaded = pyqtSignal()
+    resumed = pyqtSignal(int, int)
+    ended = pyqtSignal(object, object, bool)
+    shown = pyqtSignal(object)
 
     def __init__(self, *jobs: Job) -> None:
         super().__init__()
