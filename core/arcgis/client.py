@@ -62,6 +62,10 @@ class Client:
             raise unreachable(address, error) from error
 
 
+class NotConnected(requests.ConnectionError):
+    """No connection came about, so nothing was sent; for transports that can tell."""
+
+
 def unreachable(address: str, error: requests.RequestException) -> Unreachable:
     """The error for a request that got no answer, with the reason in plain words."""
     if isinstance(error, requests.exceptions.SSLError):

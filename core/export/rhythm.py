@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import requests
 
+from ..arcgis.client import NotConnected
 from ..errors import ServerBusy, TransportError
 
 SHORTEST, LONGEST, LONGEST_AFTER_AN_HOUR = 0.5, 15.0, 60.0  # seconds
@@ -106,6 +107,7 @@ def may_have_arrived(error: TransportError) -> bool:
 
 _AFTER_THE_GATE = (500, 502, 504)  # HTTP: the server, or one behind a gateway, may have worked
 _NO_CONNECTION = (
+    NotConnected,
     requests.exceptions.ConnectTimeout,
     requests.exceptions.ProxyError,
     requests.exceptions.SSLError,

@@ -24,6 +24,7 @@ from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 
+from ..arcgis.client import NotConnected
 from ..arcgis.session import SignedSession, SignIn
 from ..errors import SignInNeeded
 from ..export.request import Stop
@@ -271,6 +272,8 @@ class _Body:
 
 
 _KINDS = {
+    QNetworkReply.NetworkError.ConnectionRefusedError: NotConnected,
+    QNetworkReply.NetworkError.HostNotFoundError: NotConnected,
     QNetworkReply.NetworkError.SslHandshakeFailedError: requests.exceptions.SSLError,
     QNetworkReply.NetworkError.TimeoutError: requests.Timeout,
     QNetworkReply.NetworkError.OperationCanceledError: requests.Timeout,

@@ -11,6 +11,7 @@ from tilepack.core.errors import (
     NoRoom,
     NotAPackage,
     ServerBusy,
+    SignInExpired,
     SignInNeeded,
     Unreachable,
     WebPageInstead,
@@ -169,3 +170,36 @@ def test_a_lost_connection_is_told(part):
 
     with pytest.raises(Unreachable):
         get(Download(part), serve)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "<html><body><h1>Error: Invalid token. 498</h1></body></html>",
+        '{"error": {"code": 498, "message": "Invalid token.", "details": []}}',
+    ],
+)
+def test_a_sign_in_that_has_run_out_costs_no_byte_that_arrived_before(part, body):
+    download = Download(part)
+    with pytest.raises(Unreachable):
+        get(download, lambda request: broken_after(request, 1000))
+    with pytest.raises(SignInExpired):
+        get(download, lambda request: answer(request, body))
+    asked = []
+    get(download, lambda request: asked.append(request.headers.get("Range")) or ranged(request))
+    assert asked == ["bytes=1000-"]
+    assert part.read_bytes() == WHOLE
+
+
+def broken_after(request, size):
+    response = cut_at(size, request)
+    read = response.raw.read
+
+    def breaking(amount=-1, **_):
+        data = read(amount)
+        if not data:
+            raise requests.ConnectionError("cut")
+        return data
+
+    response.raw.read = breaking
+    return response
