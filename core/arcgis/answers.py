@@ -32,6 +32,7 @@ MAX_DEPTH = 100  # objects and lists in each other; a tilemap has one per level
 _LONGEST_MESSAGE, _LONGEST_DETAILS, _MOST_DETAILS = 1000, 10_000, 100  # characters, lines
 PASSING_STATUS = frozenset({408, 425, 429, 500, 502, 503, 504})
 
+_PAGE_ERROR = re.compile(r"Error: [^{}]{0,200}?\b(?P<code>498|499)\b")
 _COUNT = r"[^(]{0,200}\(\s*(\d[\d.,\s]{0,30}?)\s*\)"
 _BETWEEN = r".{0,200}?"
 _TOO_MANY = (
@@ -86,6 +87,15 @@ def error_for(code: int, message: str, details: str = "") -> ServiceError:
     if code == 403:
         return NotPermitted(details=words)
     return ServiceRefused(details=words, message=message or details or f"HTTP {code}", code=code)
+
+
+def error_in_page(body: bytes) -> ServiceError | None:
+    """The error of a sign-in on a page of ArcGIS: what comes where ``f=json`` has no say.
+
+    Files, for one, are answered with a page that says ``Error: Invalid token. 498``.
+    """
+    found = _PAGE_ERROR.search(_excerpt(body))
+    return error_for(int(found["code"]), found.group()) if found else None
 
 
 def too_many_tiles(text: str) -> TooManyTiles | None:

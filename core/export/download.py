@@ -9,14 +9,16 @@ import errno
 import re
 import shutil
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Callable
 
 import requests
 
 from ..arcgis.addresses import host
-from ..arcgis.answers import answer_in, read_answer
+from ..arcgis.answers import answer_in, error_in_page, read_answer
 from ..arcgis.client import TIMEOUT, unreachable
+from ..arcgis.session import repeated
 from ..errors import (
     Cancelled,
     DownloadIncomplete,
@@ -24,6 +26,8 @@ from ..errors import (
     NoRoom,
     NotAPackage,
     OutputUnwritable,
+    SignInExpired,
+    SignInNeeded,
     WebPageInstead,
 )
 from .request import Stop
@@ -98,20 +102,34 @@ def fetch(
         LinkExpired: 403 or 404; a fresh link may work.
         WebPageInstead, NotAPackage: what arrives cannot be a package; nothing is kept.
         TransportError: interrupted; calling again resumes.
+        SignInNeeded, SignInExpired: the sign-in could not be mended; what arrived earlier stays.
         NoRoom, OutputUnwritable: the disk.
     """
-    if download.is_whole:
-        return
+    if not download.is_whole:
+        repeated(session, address, lambda: _fetch(session, address, download, stop, progress))
+
+
+def _fetch(
+    session: requests.Session,
+    address: str,
+    download: Download,
+    stop: Stop,
+    progress: Callable[[int, int], None],
+) -> None:
     try:
         response = session.get(address, headers=download.headers, timeout=TIMEOUT, stream=True)
     except requests.RequestException as error:
         raise unreachable(address, error) from error
+    known = download.size, download.validator
     with response:
         start = _start_of(response, download)
         download.noted()
         try:
             _check_room(download, start)
             _write(response, download, start, stop, progress)
+        except (SignInNeeded, SignInExpired):
+            download.size, download.validator = known  # a page's, otherwise
+            raise
         except requests.RequestException as error:
             raise unreachable(address, error) from error
         except OSError as error:
@@ -143,35 +161,42 @@ def _write(
     stop: Stop,
     progress: Callable[[int, int], None],
 ) -> None:
+    chunks = response.iter_content(CHUNK)
+    first = next(chunks, b"")
+    if not start:
+        _check_start(response, first, download)
     # Unbuffered, so that what arrived is on disk however this process ends.
     with download.part.open("r+b" if start else "wb", buffering=0) as file:
         file.seek(start)
         file.truncate()
-        for chunk in response.iter_content(CHUNK):
+        for chunk in chain([first], chunks):
             if stop.is_set():
                 raise Cancelled
-            if not file.tell():
-                _check_start(response, chunk, download)
             unwritten = memoryview(chunk)
             while unwritten:
                 unwritten = unwritten[file.write(unwritten) :]
             progress(file.tell(), download.size)
-        if not file.tell():
-            download.part.unlink()
-            raise NotAPackage(name=_answer_of(response), reason="it is empty")
 
 
 def _check_start(response: requests.Response, chunk: bytes, download: Download) -> None:
-    """Refuse at the first bytes what is no package: a sign-in page, a JSON error, anything else."""
-    if chunk.startswith(_ZIP_START[: len(chunk)]):
+    """Refuse at the first bytes what is no package: a sign-in page, a JSON error, anything else.
+
+    What arrived earlier outlives only an error of the sign-in, after which the file goes on.
+    """
+    if chunk and chunk.startswith(_ZIP_START[: len(chunk)]):
         return
-    download.part.unlink()
+    sign_in_error = error_in_page(chunk)
+    if sign_in_error:
+        raise sign_in_error
     text = chunk[:512].lstrip().lower()
+    if text.startswith(b"{") and len(chunk) < CHUNK:
+        answer_in(chunk, response)
+    _start_over(download)
+    if not chunk:
+        raise NotAPackage(name=_answer_of(response), reason="it is empty")
     kind = response.headers.get("Content-Type", "").lower()
     if "html" in kind or text.startswith((b"<!doctype html", b"<html")):
         raise WebPageInstead(details=chunk[:500].decode("utf-8", "replace"))
-    if text.startswith(b"{") and len(chunk) < CHUNK:
-        answer_in(chunk, response)
     raise NotAPackage(
         details=repr(chunk[:80]),
         name=_answer_of(response),

@@ -12,7 +12,7 @@ from qgis.core import QgsApplication
 
 from tilepack.core.package.check import check
 from tilepack.demo.config import ALL, AUTHORIZATION, ESRI_HEADER, EXPORT, FORM, QUERY, Entrance
-from tilepack.demo.faults import redirect
+from tilepack.demo.faults import error_body, html_page, redirect
 from tilepack.demo.log import STORAGE
 from tilepack.demo.tokens import ANALYST, LONGEST_MINUTES
 from tilepack.tests.support.packages import HALF
@@ -202,6 +202,23 @@ def test_tokens_that_are_revoked_in_mid_job_are_renewed_after(exporter, bench, a
     exporter.look_for_secrets(address, running.said)
     assert len(exporter.logins()) == 2
     assert len(bench.requests("submit")) == 1
+
+
+@pytest.mark.parametrize(
+    ("step", "fault"),
+    [
+        ("submit", error_body(498, "Invalid token.")),
+        ("result", error_body(498, "Invalid token.", status=498)),
+        ("download", error_body(498, "Invalid token.")),
+        ("download", html_page("Error: Invalid token. 498")),
+    ],
+)
+def test_a_token_that_is_refused_at_any_step_is_renewed(exporter, bench, analyst, step, fault):
+    address = exporter.service()
+    bench.config.faults.add(step, fault)
+    assert is_whole(exporter.run(address, analyst), bench)
+    assert len(exporter.logins()) == 2
+    assert len(bench.requests(step)) == 2
 
 
 @pytest.mark.parametrize("step", ["describe", "poll", "download"])
