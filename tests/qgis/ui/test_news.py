@@ -6,7 +6,9 @@ from qgis.gui import QgsMessageBar
 
 from tilepack.core.errors import Cancelled
 from tilepack.core.export.request import Request, whole_service
-from tilepack.core.host.tasks import ExportManager
+from tilepack.core.export.store import JobStore
+from tilepack.core.host.manager import ExportManager
+from tilepack.core.host.storedarea import area_as_json, area_from_json
 from tilepack.tests.support.toolbox import wait_until
 from tilepack.ui.news import News
 
@@ -20,9 +22,10 @@ class Iface:
 
 
 @pytest.fixture
-def told(qgis_new_project):
+def told(qgis_new_project, tmp_path):
     """A manager whose news go to a message bar; the outcomes in their order."""
-    manager, iface, outcomes = ExportManager(), Iface(), []
+    store = JobStore(tmp_path / "jobs", area_as_json, area_from_json)
+    manager, iface, outcomes = ExportManager(store), Iface(), []
     news = News(iface, manager)
     manager.ended.connect(lambda request, outcome, wants: outcomes.append(outcome))
     yield manager, iface.bar, outcomes
@@ -32,10 +35,10 @@ def told(qgis_new_project):
 
 def export(told, bench, address, **wishes):
     manager, _, outcomes = told
-    task = manager.start(Request(address, bench.output, whole_service, levels="0-2"), **wishes)
+    record = manager.start(Request(address, bench.output, whole_service, levels="0-2"), **wishes)
     wait_until(lambda: bool(outcomes))
     assert not manager.is_busy
-    return task
+    return record
 
 
 def test_the_layer_is_added_once_and_styled(told, bench):
@@ -46,7 +49,7 @@ def test_the_layer_is_added_once_and_styled(told, bench):
     assert layer.renderer().styles()[0].symbol().color().name() == "#82acc9"
     message = told[1].currentItem()
     assert message.level() == Qgis.MessageLevel.Success
-    assert message.text() == "land.vtpk is ready: 21 tiles."
+    assert message.text().startswith("land.vtpk is ready: 21 tiles.")
 
 
 def test_without_the_wish_there_is_a_message_only(told, bench):
@@ -67,9 +70,9 @@ def test_a_failure_is_told_and_stays_until_it_is_read(told, bench):
 
 def test_a_cancel_is_no_news(told, bench):
     manager, bar, outcomes = told
-    task = manager.start(Request(bench.service(executing_seconds=600), bench.output))
+    record = manager.start(Request(bench.service(executing_seconds=600), bench.output))
     wait_until(lambda: bench.requests("poll"))
-    task.cancel()
+    manager.cancel(record.id)
     wait_until(lambda: bool(outcomes))
     assert isinstance(outcomes[0], Cancelled)
     assert bar.currentItem() is None
