@@ -11,6 +11,7 @@ import re
 from urllib.parse import unquote
 
 import pytest
+import qgis.core
 from qgis.core import (
     QgsMapBoxGlStyleConversionContext,
     QgsMapBoxGlStyleConverter,
@@ -98,6 +99,22 @@ def test_qgis_draws_the_style_beside_as_the_packages_own(package, tmp_path):
         [renderer, labeling],
         warnings,
     )
+
+
+@pytest.mark.parametrize("package", [WORLD], indirect=True)
+def test_qgis_itself_finds_the_icons_beside_the_style(package, tmp_path):
+    if not hasattr(qgis.core, "QgsVectorTileUtils"):
+        pytest.skip("this QGIS loads no icons with a style, or does not show how")
+    target = tmp_path / "out folder" / "Mein Atlas #1.mbtiles"
+    target.parent.mkdir()
+    with Package.open(package) as opened:
+        files = write_style(opened, describe(opened, 0, 2), target)
+    style = json.loads(files.style.read_text(encoding="utf-8"))
+    context = QgsMapBoxGlStyleConversionContext()
+    folder = f"file://{files.style.parent}"  # what the dialog of the layer's properties gives
+    qgis.core.QgsVectorTileUtils.loadSprites(style, context, folder)
+    assert context.spriteDefinitions() == sprite(2)[0]
+    assert not context.spriteImage().isNull()
 
 
 @pytest.mark.parametrize("package", [WORLD], indirect=True)
