@@ -287,7 +287,7 @@ class NotALayerItem(NotVectorTileService):
 
     sentence = QT_TRANSLATE_NOOP(
         "Tilepack",
-        "The portal item “{title}” ({type}) leads to no vector tile layer. "
+        "“{title}” ({type}) leads to no vector tile layer. "
         "Give the address of a vector tile layer.",
     )
 

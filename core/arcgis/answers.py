@@ -32,6 +32,8 @@ MAX_DEPTH = 100  # objects and lists in each other; a tilemap has one per level
 _LONGEST_MESSAGE, _LONGEST_DETAILS, _MOST_DETAILS = 1000, 10_000, 100  # characters, lines
 PASSING_STATUS = frozenset({408, 425, 429, 500, 502, 503, 504})
 
+# JSON can name halves of characters, which no file and no address can hold.
+_HALF_CHARACTER = re.compile(rb"(?i)\\ud[89a-f]")
 _PAGE_ERROR = re.compile(r"Error: [^{}]{0,200}?\b(?P<code>498|499)\b")
 _COUNT = r"[^(]{0,200}\(\s*(\d[\d.,\s]{0,30}?)\s*\)"
 _BETWEEN = r".{0,200}?"
@@ -120,6 +122,9 @@ def _parsed(body: bytes) -> Any:
         return None
     try:
         answer = json.loads(body.decode("utf-8-sig"))
+        if _HALF_CHARACTER.search(body):
+            text = json.dumps(answer, ensure_ascii=False)
+            answer = json.loads(text.encode("utf-8", "replace"))
     except (UnicodeDecodeError, ValueError, RecursionError):
         return None
     return None if _is_too_deep(answer) else answer

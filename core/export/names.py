@@ -9,12 +9,14 @@ from pathlib import Path
 
 from ..arcgis.addresses import service_title
 
+# What paths are made of, what no terminal shows, and what turns the direction of text.
+_UNSAFE = r'[<>:"/\\|?*\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+'
 _LONGEST = 80  # characters; leaves room for a path and for ".part" on every file system
 
 
 def safe_name(text: str) -> str:
     """``text`` as one path component that every file system takes; never empty."""
-    name = re.sub(r'[<>:"/\\|?*\x00-\x1f]+', "_", text).strip(" ._")[:_LONGEST].strip(" ._")
+    name = re.sub(_UNSAFE, "_", text).strip(" ._")[:_LONGEST].strip(" ._")
     if not name or re.fullmatch(r"(?i)con|prn|aux|nul|com\d|lpt\d", name):
         name = f"{name or 'export'}_"
     return name

@@ -32,6 +32,7 @@ NO_ADDRESSES = [
     "https://[example.com/World/VectorTileServer",
     "https://example.com\\@evil.example/World/VectorTileServer",
     "https://example.com/Wor\x07ld/VectorTileServer",
+    "https://example.com/\ud800/VectorTileServer",
     f"https://example.com/blog/item.html?id={ITEM}",
     f"{ONLINE}/home/item.html?id=1234",
     f"{ONLINE}/home/",

@@ -313,6 +313,11 @@ class TestBounds:
         assert status.state is JobState.FAILED
         assert jobs.failure(status)
 
+    def test_halves_of_characters_are_replaced(self):
+        status = status_of('{"jobStatus": "esriJobFailed", "message": "a\\ud800b \\ud83d\\ude00"}')
+        assert status.messages == ("a?b 😀",)
+        assert status.messages[0].encode()
+
     @pytest.mark.parametrize("code", [float("inf"), float("nan"), "x", [], 10**400])
     def test_codes_that_are_none_are_refusals(self, code):
         with pytest.raises(ServiceRefused):

@@ -1,8 +1,13 @@
 """Exports from servers that mean harm: an error with a sentence, and nothing outside the target."""
 
 import json
+from datetime import date
+from pathlib import Path
+from urllib.parse import quote
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tilepack.core.errors import (
     AnswerUnsafe,
@@ -13,6 +18,7 @@ from tilepack.core.errors import (
     TransportError,
 )
 from tilepack.core.export.export import export
+from tilepack.core.export.names import default_output
 from tilepack.core.export.request import Request
 from tilepack.core.package.package import Package
 from tilepack.core.tiles.area import Area
@@ -92,6 +98,17 @@ def test_the_server_s_name_of_a_file_is_not_that_of_ours(bench, name):
     result = run(bench, address, bench.folder / "second.vtpk")
     assert everything_in(bench.folder) == ["first.vtpk", "second.vtpk"]
     assert result.package.read_bytes() == (bench.folder / "first.vtpk").read_bytes()
+
+
+@given(st.text(), st.booleans())
+def test_a_service_of_any_name_gets_a_file_inside_the_folder(name, is_quoted):
+    folder = Path("/exports")
+    path = quote(name, safe="") if is_quoted else name
+    service = f"https://example.com/rest/services/{path}/VectorTileServer"
+    proposed = default_output(service, str(folder), date(2026, 3, 1))
+    assert proposed.parent == folder
+    assert not set(proposed.name) & set("/\\\x00\x1b\x7f\u202e")
+    assert proposed.suffix == ".vtpk"
 
 
 @pytest.mark.parametrize("manner", ["enterprise", "online"])
