@@ -109,13 +109,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Jobs (%n)</source>
-        <translation>
-            <numerusform>Jobs (%n)</numerusform>
-            <numerusform>Jobs (%n)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nothing is selected: %n feature(s) of the layer are taken.</source>
         <translation>
             <numerusform>Nothing is selected: the %n feature of the layer is taken.</numerusform>

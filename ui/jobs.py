@@ -6,7 +6,6 @@ import time
 from typing import Any, Callable
 
 from qgis.PyQt.QtCore import (
-    QCoreApplication,
     QEvent,
     QModelIndex,
     QPoint,
@@ -100,17 +99,6 @@ class JobsPanel(QWidget, form_class("jobs")):
         """Stop listening, before the panel goes."""
         self._seconds.stop()
         self.model.close()
-
-    @property
-    def running(self) -> int:
-        """How many exports go on by themselves."""
-        return self.model.running
-
-    def title(self) -> str:
-        """What stands on the tab."""
-        if not self.running:
-            return QCoreApplication.translate("Tilepack", "Jobs")
-        return QCoreApplication.translate("Tilepack", "Jobs (%n)", None, self.running)
 
     def select(self, job_id: str) -> None:
         """Show a job and its details, whatever the filter was."""

@@ -13,6 +13,7 @@ from .browser import add_to_browser, remove_from_browser
 from .dock import ExportDock
 from .guide import open_guide
 from .icons import icon
+from .jobs import JobsPanel
 from .menus import layer_menu
 from .news import News
 from .options import OptionsFactory, show_options
@@ -28,10 +29,9 @@ class Window:
         self._undo: list[Callable[[], object]] = []
         self._manager = ExportManager(profile_store())
         self._undo.append(self._manager.deleteLater)
-        self._news = News(iface, self._manager)
-        self._undo.append(self._news.close)
         self._undo.append(self._manager.stop_all)
         self._add_dock()
+        self._add_jobs()
         self._add_dock_action()
         self._add_other_actions()
         self._add_to_menus()
@@ -59,6 +59,18 @@ class Window:
         )
         self._dock.hide()
         self._undo.append(self._remove_dock)
+
+    def _add_jobs(self) -> None:
+        """The list of jobs in its tab, and the messages for who does not look at it."""
+        jobs = JobsPanel(self._iface, self._manager)
+        self._dock.add_jobs(jobs)
+        jobs.running_changed.connect(self._dock.show_running)
+        tabs, form = self._dock.tabs, self._dock.new_export
+        jobs.new_export.connect(lambda: tabs.setCurrentWidget(form))
+        jobs.run_again.connect(lambda request: self._dock.open_for(request.service))
+        self._undo.append(jobs.close_connections)
+        news = News(self._iface, self._manager, jobs, self._dock.show_jobs)
+        self._undo.append(news.close)
 
     def _remove_dock(self) -> None:
         self._dock.close_connections()
