@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import gzip
+import hashlib
 from collections.abc import Mapping, Sequence
 
 POINT, LINE, POLYGON = 1, 2, 3
@@ -75,3 +77,12 @@ def numbered_tile(number: int, extent: int = 4096, name: str = "land") -> bytes:
     """A tile that differs from every other numbered one: a line with a bend of its own."""
     bend = (extent // 2 + number % (extent // 4), extent // 2 + number // (extent // 4))
     return tile({name: [(LINE, [[(0, 0), bend, (extent, extent)]])]}, extent)
+
+
+def heavy_tile(number: int, size: int) -> bytes:
+    """A numbered tile with an attribute of ``size`` bytes that no compression makes smaller."""
+    blocks = (hashlib.sha256(b"%d %d" % (number, n)).digest() for n in range(size // 32))
+    text = base64.b64encode(b"".join(blocks))
+    point = field(2, b"\0\0") + field(3, POINT) + field(4, geometry(POINT, [[(number, number)]]))
+    body = field(15, 2) + field(1, b"land") + field(2, point) + field(3, b"text")
+    return gzip.compress(field(3, body + field(4, field(1, text)) + field(5, 4096)), mtime=0)
