@@ -14,8 +14,8 @@ from typing import Any, TypeVar, Union
 import requests
 from requests.adapters import BaseAdapter
 
-from ..errors import ServiceError, SignInExpired, SignInNeeded, TilepackError
-from .addresses import is_downgrade, origin
+from ..errors import AnswerUnsafe, ServiceError, SignInExpired, SignInNeeded, TilepackError
+from .addresses import host, is_downgrade, leads_home, origin, web_address
 
 Timeout = Union[float, tuple[float, float], None]
 Value = TypeVar("Value")
@@ -109,6 +109,19 @@ class SignedSession(requests.Session):
         signing = _SigningAdapter(sign_in, adapter, self._network)
         self.mount("http://", signing)
         self.mount("https://", signing)
+
+    def get_redirect_target(self, resp: requests.Response) -> str | None:
+        """Where an answer redirects to, for ``requests``.
+
+        Raises:
+            AnswerUnsafe: from another machine to this one.
+        """
+        target = super().get_redirect_target(resp)
+        if target and leads_home(resp.url, web_address(target, resp.url)):
+            raise AnswerUnsafe(
+                details=target, host=host(resp.url), reason="it leads to this computer"
+            )
+        return target
 
     def trust(self, address: str, timeout: Timeout = None) -> bool:
         """Whether credentials may go to ``address``: see :meth:`SignIn.trust`."""

@@ -10,6 +10,7 @@ from tilepack.core.arcgis.answers import MAX_ANSWER_BYTES, MAX_DEPTH, too_many_t
 from tilepack.core.arcgis.client import Client
 from tilepack.core.arcgis.jobs import Job, JobState, JobStatus
 from tilepack.core.arcgis.service import Service, read_service
+from tilepack.core.arcgis.session import SignedSession, SignIn
 from tilepack.core.errors import (
     AnswerUnsafe,
     NoResult,
@@ -329,6 +330,22 @@ def test_a_redirect_to_another_scheme_is_not_followed(enterprise, location):
     enterprise.config.faults.add("describe", faults.redirect(location))
     with pytest.raises(Unreachable, match="cannot be requested"):
         read_service(Client(session()), enterprise.url)
+
+
+@pytest.mark.parametrize("place", ["http://localhost:9/x", "//127.0.0.1/x", "http://[::1]/x"])
+def test_a_redirect_of_another_machine_to_this_one_is_not_followed(place):
+    asked = []
+
+    def serve(request):
+        asked.append(request.url.partition("?")[0])
+        return answer(request, "", 302, {"Location": place})
+
+    with SignedSession(SignIn(ADDRESS), session_of(serve).get_adapter("https://")) as opened:
+        with pytest.raises(AnswerUnsafe, match="it leads to this computer"):
+            Client(opened).get(ADDRESS)
+        with pytest.raises(AnswerUnsafe):
+            opened.get(f"{SITE}/a.vtpk", stream=True)
+    assert asked == [ADDRESS, f"{SITE}/a.vtpk"]
 
 
 def test_the_faults_come_over_the_wire_too(server):
