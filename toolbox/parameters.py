@@ -143,7 +143,7 @@ def authentication_of(
     layer = algorithm.parameterAsLayer(parameters, LAYER, context)
     if not authcfg and layer is not None:
         authcfg = layer_authentication(layer)
-    if authcfg and not authentication.unlock():
+    if authcfg and not authentication.unlock(authcfg):
         raise QgsProcessingException(
             QCoreApplication.translate(
                 "Tilepack",

@@ -63,7 +63,7 @@ class JobDeeds(QObject):
             job = self._manager.job(job_id)
         except KeyError:
             return
-        if sends(action) and job.record.authcfg and not authentication.unlock():
+        if sends(action) and job.record.authcfg and not authentication.unlock(job.record.authcfg):
             return
         try:
             if goes_on(action):

@@ -34,11 +34,13 @@ class SignIn:
 
     It serves who is anonymous, and who is signed in by the network below (in QGIS: client
     certificates, OAuth2, headers). ``home`` is the address the credentials are meant for: of a
-    service, or of an item of a portal. One object serves many sessions and threads.
+    service, or of an item of a portal. ``leads_to`` is the service that item is known to lead to
+    from earlier; whether it is trusted is found out before it is asked. One object serves many
+    sessions and threads.
     """
 
-    def __init__(self, home: str) -> None:
-        self.home = home
+    def __init__(self, home: str, leads_to: str = "") -> None:
+        self.home, self._leads_to = home, leads_to
         self._trusted = frozenset({origin(home)} if home else ())
 
     @property
@@ -69,6 +71,17 @@ class SignIn:
             if both_online or self._vouched(address, network):
                 self._trusted |= {origin(address)}
         return self.trusts(address)
+
+    def settle(self, address: str, network: Network) -> None:
+        """Before a request to ``address``: whether it may be trusted, where that is still open.
+
+        Raises:
+            ServiceError, TransportError: see :meth:`trust`.
+        """
+        leads_to = self._leads_to
+        if leads_to and origin(address) == origin(leads_to):
+            self.trust(leads_to, network)
+            self._leads_to = ""
 
     def signed(
         self, request: requests.PreparedRequest, network: Network
@@ -161,6 +174,7 @@ class _SigningAdapter(BaseAdapter):
     def send(self, request: requests.PreparedRequest, **options: Any) -> requests.Response:  # type: ignore[override]
         """Send a signed copy; the answer belongs to the request without credentials."""
         network = Network(self._network, options.get("timeout"))
+        self._sign_in.settle(request.url or "", network)
         signed = self._sign_in.signed(request, network)
         if "Cookie" in signed.headers and not self._sign_in.trusts(signed.url or ""):
             signed = signed.copy()

@@ -36,9 +36,10 @@ class TokenSignIn(SignIn):
         home: str,
         credentials: Login | Token,
         referer: str = "",
+        leads_to: str = "",
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        super().__init__(home)
+        super().__init__(home, leads_to)
         self._login = credentials if isinstance(credentials, Login) else None
         self._referer = referer or (REFERER if self._login else "")
         self._tokens = Tokens(home, credentials, self._referer, clock)

@@ -241,7 +241,7 @@ class ExportManager(QObject):
         self._entries[record.id] = entry
         tell = partial(self._told.emit, record.id)
         around = Surroundings(
-            connect=connector(record.service or record.request.service, record.authcfg),
+            connect=connector(record.request.service, record.authcfg, leads_to=record.service),
             stop=entry.halt,
             progress=ProgressTeller(entry, tell),
             needs_mbtiles=needs_mbtiles,
@@ -535,7 +535,7 @@ def _waits(entry: Entry) -> bool:
 
 def _is_open(authcfg: str) -> bool:
     """Whether an authentication configuration can be used; a person is here who can be asked."""
-    return not authcfg or authentication.unlock()
+    return not authcfg or authentication.unlock(authcfg)
 
 
 def _key(path: Path) -> str:

@@ -28,7 +28,8 @@ from ..arcgis.client import NotConnected
 from ..arcgis.session import SignedSession, SignIn
 from ..errors import SignInNeeded
 from ..export.request import Stop
-from .signin import ConfiguredSignIn, apply
+from .authentication import apply
+from .signin import ConfiguredSignIn, known_referer
 
 READ_BUFFER = 1 << 20
 _STOP_CHECK_MS = 50
@@ -51,16 +52,18 @@ def connect(
 
 
 def connector(
-    service: str, authcfg: str, referer: str = ""
+    service: str, authcfg: str, referer: str = "", leads_to: str = ""
 ) -> Callable[[Stop | None], requests.Session]:
     """A way to connect to ``service`` (or a portal's item), signed in by ``authcfg``.
 
     Make it on the main thread, after :func:`~.authentication.unlock`: a configuration that has to
     ask somebody does so there. All sessions made with it share their tokens. ``referer`` is the
-    header a layer or connection of QGIS carries. Connecting raises SignInNeeded when the database
-    of configurations is locked.
+    header a layer or connection of QGIS carries; without one it is looked for. ``leads_to`` is the
+    service that an item is known to lead to. Connecting raises SignInNeeded when the database of
+    configurations is locked.
     """
-    configured = ConfiguredSignIn(service, authcfg, referer)
+    referer = referer or known_referer(service, authcfg)
+    configured = ConfiguredSignIn(service, authcfg, referer, leads_to)
 
     def connected(stop: Stop | None) -> requests.Session:
         return connect(stop, configured.current(), configured.applied_by_qgis)

@@ -9,36 +9,39 @@ from __future__ import annotations
 
 import threading
 
-from qgis.core import QgsApplication, QgsAuthMethodConfig
-from qgis.PyQt.QtCore import QThread, QUrl
-from qgis.PyQt.QtNetwork import QNetworkRequest
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsProject
+from qgis.PyQt.QtCore import QThread
 
+from ..arcgis.addresses import origin
 from ..arcgis.entrance import Token
 from ..arcgis.session import SignIn
 from ..arcgis.signin import TokenSignIn
 from ..arcgis.tokens import Login
 from ..errors import SignInNeeded
 from . import authentication
+from .connections import known_services
 
-_BASIC, _ESRI_TOKEN, _OAUTH2 = "Basic", "EsriToken", "OAuth2"
+_BASIC, _ESRI_TOKEN = "Basic", "EsriToken"
 
 
 class ConfiguredSignIn:
     """The sign-in of one authentication configuration for ``home``; may be asked by any thread.
+
+    The arguments are those of :class:`~tilepack.core.arcgis.signin.TokenSignIn`.
 
     It is read at once where the database is open, else when it is first needed, and anew when
     somebody has changed the configuration since. Nobody is ever asked for the master password here:
     that is done on the main thread before (:func:`~.authentication.unlock`).
     """
 
-    def __init__(self, home: str, authcfg: str = "", referer: str = "") -> None:
-        self._home, self._authcfg, self._referer = home, authcfg, referer
+    def __init__(self, home: str, authcfg: str = "", referer: str = "", leads_to: str = "") -> None:
+        self._home, self._authcfg = home, authcfg
+        self._referer, self._leads_to = referer, leads_to
         self._lock = threading.Lock()
         self._credentials: Login | Token | None = None
         self._sign_in: SignIn | None = None
         if authcfg and authentication.is_open():
             self.current()
-            self._link()
 
     @property
     def applied_by_qgis(self) -> str:
@@ -56,24 +59,23 @@ class ConfiguredSignIn:
             if self._sign_in is None or credentials != self._credentials:
                 self._credentials = credentials
                 self._sign_in = (
-                    TokenSignIn(self._home, credentials, self._referer)
+                    TokenSignIn(self._home, credentials, self._referer, self._leads_to)
                     if credentials
-                    else SignIn(self._home)
+                    else SignIn(self._home, self._leads_to)
                 )
             return self._sign_in
 
-    def _link(self) -> None:
-        """Let OAuth2 open its page now, on the main thread, rather than from a worker later."""
-        is_main = QThread.currentThread() is QgsApplication.instance().thread()
-        method = QgsApplication.authManager().configAuthMethodKey(self._authcfg)
-        if is_main and method == _OAUTH2:
-            apply(QNetworkRequest(QUrl(self._home)), self._authcfg)
 
+def known_referer(home: str, authcfg: str) -> str:
+    """The referer with which QGIS itself uses a configuration at the host of ``home``.
 
-def apply(request: QNetworkRequest, authcfg: str) -> bool:
-    """Let QGIS put what a configuration says into a request; whether that worked."""
-    done = QgsApplication.authManager().updateNetworkRequest(request, authcfg)
-    return bool(done[0] if isinstance(done, tuple) else done)
+    Of the layers of the project and the saved connections; on the main thread only, else "".
+    """
+    is_main = QThread.currentThread() is QgsApplication.instance().thread()
+    for choice in known_services(QgsProject.instance()) if authcfg and is_main else ():
+        if choice.authcfg == authcfg and choice.referer and origin(choice.address) == origin(home):
+            return choice.referer
+    return ""
 
 
 def _credentials(authcfg: str) -> Login | Token | None:

@@ -6,7 +6,9 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import Callable, Optional
 
+import requests
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..arcgis.client import Client
@@ -15,6 +17,7 @@ from ..errors import Cancelled, TilepackError
 from ..export.detail import counts_for_choice, level_at_scale, suggested_levels
 from ..export.existing import existing_tiles, read_tilemap
 from ..export.plan import Plan, make_plan, within_service
+from ..export.request import Stop
 from ..export.sample import Sample, take_sample
 from ..package.tilemap import Node
 from ..tiles.area import Area
@@ -25,6 +28,8 @@ from .ground import Ground, ground_of
 from .network import connector
 from .newest import Newest
 from .sources import MapSource
+
+Connect = Callable[[Optional[Stop]], requests.Session]
 
 _READERS = 3  # requests that may still be ending while the newest goes out
 
@@ -103,6 +108,8 @@ class Survey(QObject):
         self._reader, self._counter = Newest(self, _READERS), Newest(self)
         self._sampler = Newest(self)
         self._known: dict[tuple[str, str], Surveyed] = {}
+        self._connections: dict[tuple[str, str, str], Connect] = {}
+        self._asked = ""
         self._area: _KnownArea | None = None
         self._reader.done.connect(self.read)
         self._counter.done.connect(self.counted)
@@ -118,21 +125,25 @@ class Survey(QObject):
         """Whether an estimate is awaited."""
         return self._counter.is_busy
 
-    def ask_service(self, address: str, authcfg: str) -> None:
-        """Read a service, unless that was done before."""
-        self._reader.ask(partial(self._surveyed, (address, authcfg)))
+    def ask_service(self, address: str, authcfg: str, referer: str = "") -> None:
+        """Read a service, unless that was done before; on the main thread, sign-in unlocked."""
+        connect = self._connect(address, authcfg, referer)
+        self._reader.ask(partial(self._surveyed, (address, authcfg), connect))
 
     def ask_tiles(self, surveyed: Surveyed, question: Question) -> None:
         """Count what an export would be."""
         self._counter.ask(partial(self._estimate, surveyed, question))
 
-    def ask_sample(self, plan: Plan, authcfg: str) -> None:
-        """Fetch a few tiles of a plan and weigh them."""
-        self._sampler.ask(partial(_sample, plan, authcfg))
+    def ask_sample(self, plan: Plan, authcfg: str, referer: str = "") -> None:
+        """Fetch a few tiles of a plan and weigh them; on the main thread, sign-in unlocked."""
+        address = self._asked or plan.service.address  # what credentials are meant for
+        connect = self._connect(address, authcfg, referer)
+        self._sampler.ask(partial(_sample, plan, connect))
 
     def forget(self) -> None:
         """Ask the services anew the next time."""
         self._known.clear()
+        self._connections.clear()
 
     def cancel(self) -> None:
         """Nobody waits for an answer any more."""
@@ -150,10 +161,17 @@ class Survey(QObject):
         for work in (self._reader, self._counter, self._sampler):
             work.stop(patience_ms)
 
-    def _surveyed(self, key: tuple[str, str], stop: threading.Event) -> Surveyed:
+    def _connect(self, address: str, authcfg: str, referer: str) -> Connect:
+        """The same way to connect as before: it knows its tokens, and a log-in that was refused."""
+        self._asked, key = address, (address, authcfg, referer)
+        if key not in self._connections:
+            self._connections[key] = connector(*key)
+        return self._connections[key]
+
+    def _surveyed(self, key: tuple[str, str], connect: Connect, stop: threading.Event) -> Surveyed:
         known = self._known.get(key)
         if known is None:
-            with connector(*key)(stop) as session:
+            with connect(stop) as session:
                 client = Client(session)
                 service = read_service(client, key[0])
                 known = Surveyed(service, read_tilemap(client, service))
@@ -238,6 +256,6 @@ def _better(plan: Plan, shape: MapSource | None, levels: str) -> Instead | None:
     return Instead(area, instead) if helps else None
 
 
-def _sample(plan: Plan, authcfg: str, stop: threading.Event) -> Sample:
-    with connector(plan.service.address, authcfg)(stop) as session:
+def _sample(plan: Plan, connect: Connect, stop: threading.Event) -> Sample:
+    with connect(stop) as session:
         return take_sample(Client(session), plan, stop)

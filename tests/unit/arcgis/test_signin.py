@@ -455,6 +455,18 @@ def test_any_other_server_is_not(world, address):
     assert world.secrets_sent_to(urlsplit(address).hostname) == []
 
 
+def test_after_a_restart_it_is_vouched_for_again_before_it_is_asked(world):
+    client = world.client(ITEM, leads_to=FEDERATED)
+    assert world.requests == []
+    assert client.get(FEDERATED) == FINE
+    assert client.get(FEDERATED) == FINE
+    assert [value.split("-")[0] for value in world.made] == ["portal", f"server:{FEDERATED}"]
+    evil = "https://evil.example/server/rest/services/Land/VectorTileServer"
+    with pytest.raises(SignInNeeded):
+        world.client(ITEM, leads_to=evil).get(evil)
+    assert world.secrets_sent_to("evil") == []
+
+
 @pytest.mark.parametrize("kind", [TokenSignIn, SignIn])
 def test_the_hosts_of_online_trust_each_other_only_encrypted(world, kind):
     home = "https://www.arcgis.com/home/item.html?id=1"
