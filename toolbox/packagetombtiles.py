@@ -124,7 +124,7 @@ class PackageToMBTiles(TilepackAlgorithm):
                 progress=lambda fraction: feedback.setProgress(100 * fraction),
                 cancelled=feedback.isCanceled,
             )
-            tileset = describe(package, written.min_level, written.max_level)
+            tileset = describe(package, written.max_level)
             files = write_style(package, tileset, output) if wants_style else None
         if wants_style:
             _tell_style(files, feedback)

@@ -105,15 +105,14 @@ def _companion(
         target = request.output.with_suffix(".mbtiles")
         target = target if request.overwrite else free_path(target)
     if target is not None:
-        written = write_mbtiles(
+        write_mbtiles(
             package,
             target,
             progress=_stage(around, Stage.CONVERTING),
             cancelled=around.stop.is_set,
         )
         if request.mbtiles_style and target == request.mbtiles:
-            tileset = describe(package, written.min_level, written.max_level)
-            files = write_style(package, tileset, target, overwrite=True)
+            files = write_style(package, describe(package), target, overwrite=True)
             warnings.extend(files.notes if files else [NO_STYLE])
     return target
 

@@ -112,6 +112,7 @@ class _Conversion:
         if not present:
             raise PackageEmpty(name=package.path.name)
         self.levels = sorted(present)
+        self._about = describe(package, present=present)
         self._whole = fill and self.levels[-1] == deepest
         leaves: dict[int, Codes] = {}
         if fill:
@@ -175,7 +176,7 @@ class _Conversion:
 
     def _metadata(self) -> dict[str, str]:
         """The metadata rows; what the package does not say is left out."""
-        about = describe(self.package, self.levels[0], self.levels[-1])
+        about = self._about
         layers = vector_layers(self.package, self.levels)
         rows = {
             "name": about.name,

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import atan, degrees, exp, pi
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from ..tiles.area import Box
 from .fill import data_extent
 from .item_info import ItemInfo, item_info
 from .mvt import TileInvalid, layers, unpack
 from .package import Package
+from .tilemap import addresses, codes
+
+if TYPE_CHECKING:
+    import numpy.typing as npt
+
+    Presence = Mapping[int, npt.NDArray[np.int64]]  # rows and columns of the tiles of each level
 
 _HALF_WORLD = 20037508.342787
-_MAX_LATITUDE = 85.0511287798
 
 
 @dataclass(frozen=True)
@@ -45,14 +52,19 @@ class Tileset:
         return (self.first + self.last) // 2
 
 
-def describe(package: Package, first: int, last: int) -> Tileset:
-    """Describe the tiles from the level ``first`` to ``last``."""
+def describe(package: Package, last: int | None = None, present: Presence | None = None) -> Tileset:
+    """Describe the tiles of a package, or those down to a level; there must be one at least.
+
+    ``present`` is ``package.presence()`` where it is known already.
+    """
+    present = package.presence() if present is None else present
+    levels = [level for level in sorted(present) if last is None or level <= last]
     item = item_info(package)
     return Tileset(
         name=_name(package, item),
-        first=first,
-        last=last,
-        bounds=_bounds(data_extent(package)),
+        first=levels[0],
+        last=levels[-1],
+        bounds=_bounds(_extent(package, {level: present[level] for level in levels})),
         attribution=str(package.root.get("copyrightText") or item.credits),
         description=item.summary,
     )
@@ -103,10 +115,34 @@ def _name(package: Package, item: ItemInfo) -> str:
     return item.title or (name if name != "Map" else "") or of_file
 
 
-def _bounds(extent: Box | None) -> tuple[float, float, float, float]:
+def _extent(package: Package, present: Presence) -> Box:
+    """Where there is something to see: the extent the package names, no larger than its tiles.
+
+    It may name that of the whole service it is a part of. The tiles that count are those that have
+    none below them; the others reach far beyond what is in them.
+    """
+    boxes = []
+    for level, places in present.items():
+        last = codes(places)
+        if level + 1 in present:
+            last = np.setdiff1d(last, codes(present[level + 1]) >> np.uint64(2))
+        if len(last):
+            rows, columns = addresses(last).T
+            side = 2 * _HALF_WORLD / (1 << level)
+            boxes.append(
+                Box(
+                    float(columns.min()) * side - _HALF_WORLD,
+                    _HALF_WORLD - float(rows.max() + 1) * side,
+                    float(columns.max() + 1) * side - _HALF_WORLD,
+                    _HALF_WORLD - float(rows.min()) * side,
+                )
+            )
+    of_tiles, named = Box.around(boxes), data_extent(package)
+    return of_tiles if named is None else named.intersection(of_tiles) or of_tiles
+
+
+def _bounds(extent: Box) -> tuple[float, float, float, float]:
     """West, south, east, north in degrees."""
-    if extent is None:
-        return (-180.0, -_MAX_LATITUDE, 180.0, _MAX_LATITUDE)
     west, east = (
         max(-180.0, min(180.0, x / _HALF_WORLD * 180)) for x in (extent.xmin, extent.xmax)
     )

@@ -87,8 +87,8 @@ def test_qgis_draws_the_style_beside_as_the_packages_own(package, tmp_path):
     target = tmp_path / "out folder" / "Mein Atlas.mbtiles"
     target.parent.mkdir()
     with Package.open(package) as opened:
-        written = write_mbtiles(opened, target)
-        tileset = describe(opened, written.min_level, written.max_level)
+        write_mbtiles(opened, target)
+        tileset = describe(opened)
         files = write_style(opened, tileset, target)
         original, icons = opened.style(), own_icons(opened)
     style = json.loads(files.style.read_text(encoding="utf-8"))
@@ -108,7 +108,7 @@ def test_qgis_itself_finds_the_icons_beside_the_style(package, tmp_path):
     target = tmp_path / "out folder" / "Mein Atlas #1.mbtiles"
     target.parent.mkdir()
     with Package.open(package) as opened:
-        files = write_style(opened, describe(opened, 0, 2), target)
+        files = write_style(opened, describe(opened), target)
     style = json.loads(files.style.read_text(encoding="utf-8"))
     context = QgsMapBoxGlStyleConversionContext()
     folder = f"file://{files.style.parent}"  # what the dialog of the layer's properties gives
@@ -127,5 +127,5 @@ def test_icons_make_a_difference(package):
 
 def test_the_style_is_valid_for_maplibre(package, tmp_path):
     with Package.open(package) as opened:
-        files = write_style(opened, describe(opened, 0, 2), tmp_path / "beside.mbtiles")
+        files = write_style(opened, describe(opened), tmp_path / "beside.mbtiles")
     assert faults(files.style.read_text(encoding="utf-8")) == [[]]

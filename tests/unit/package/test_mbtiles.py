@@ -171,6 +171,34 @@ def test_metadata(tmp_path):
     }
 
 
+WORLD, ELSEWHERE = (-HALF, -HALF, HALF, HALF), (-HALF, -HALF, -HALF / 2, -HALF / 2)
+
+
+@pytest.mark.parametrize("named", [WORLD, ELSEWHERE, None])
+def test_the_bounds_are_no_larger_than_the_tiles(tmp_path, named):
+    """A package may name the extent of its service; maps would begin where it has nothing."""
+    tiles = {place: SQUARE for place in [(0, 0, 0), (1, 0, 1), (2, 1, 2), (3, 2, 4), (3, 3, 5)]}
+    edges = ("xmin", "ymin", "xmax", "ymax")
+    full = named and {**dict(zip(edges, named)), "spatialReference": REFERENCE}
+    path = make_package(tmp_path / "a.vtpk", tiles, root={"fullExtent": full})
+    converted(path, tmp_path / "a.mbtiles", fill=False)
+    metadata = metadata_in(tmp_path / "a.mbtiles")
+    west, south, east, north = map(float, metadata["bounds"].split(","))
+    longitude, latitude, zoom = map(float, metadata["center"].split(","))
+    assert (west, east) == (0.0, 90.0)
+    assert (south, round(north, 4)) == (0.0, 66.5133)
+    assert (longitude, zoom) == (45.0, 1)
+    assert latitude == pytest.approx(north / 2)
+
+
+def test_the_bounds_are_what_the_package_names_within_its_tiles(tmp_path):
+    full = {"xmin": 0, "ymin": 0, "xmax": HALF / 2, "ymax": HALF / 4, "spatialReference": REFERENCE}
+    path = make_package(tmp_path / "a.vtpk", pyramid(2), root={"fullExtent": full})
+    converted(path, tmp_path / "a.mbtiles")
+    west, south, east, north = map(float, metadata_in(tmp_path / "a.mbtiles")["bounds"].split(","))
+    assert (west, south, east, round(north, 4)) == (0.0, 0.0, 90.0, 40.9799)
+
+
 def test_metadata_of_a_bare_package(tmp_path):
     names = ("esriinfo/iteminfo.xml", "esriinfo/item.pkinfo", "p12/metadata.json")
     bare = dict.fromkeys(names)

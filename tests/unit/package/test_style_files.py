@@ -64,7 +64,7 @@ def beside(tmp_path):
         folder = tmp_path / "out"
         folder.mkdir(exist_ok=True)
         with Package.open(path) as package:
-            done = write_style(package, describe(package, 0, 2), folder / name, **options)
+            done = write_style(package, describe(package), folder / name, **options)
         return contents(folder), done
 
     return write
@@ -174,7 +174,7 @@ def test_no_font_leads_out_of_the_folder(tmp_path, beside, font):
         folder = tmp_path / "out"
         folder.mkdir()
         before = contents(tmp_path)
-        done = write_style(package, describe(package, 0, 2), folder / "land.mbtiles")
+        done = write_style(package, describe(package), folder / "land.mbtiles")
     new = set(contents(tmp_path)) - set(before)
     assert not [name for name in new if name.endswith(".pbf")]
     assert all(name.startswith("out/land.style") for name in new)
@@ -233,7 +233,7 @@ def test_a_style_that_cannot_be_read_is_damage(tmp_path, beside):
 
 def test_natural_earth_needs_neither_its_fonts_nor_its_empty_icons(tmp_path):
     with Package.open(sample("natural-earth.vtpk")) as package:
-        done = write_style(package, describe(package, 0, 7), tmp_path / "world.mbtiles")
+        done = write_style(package, describe(package), tmp_path / "world.mbtiles")
     files = contents(tmp_path)
     assert list(files) == ["world.style.json"]
     assert faults(files["world.style.json"].decode()) == [[]]
