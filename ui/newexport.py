@@ -223,7 +223,7 @@ class NewExport(QWidget, form_class("newexport")):
         service, estimate = self.service.service, self._estimate
         if service is None:
             return self._reason_without_service()
-        if not service.export_allowed:
+        if service.refusal is not None:
             return QCoreApplication.translate(
                 "Tilepack", "This service does not allow export."
             ), True
@@ -250,7 +250,8 @@ class NewExport(QWidget, form_class("newexport")):
 
     def _on_sample_wanted(self) -> None:
         if self._estimate is not None:
-            self._survey.ask_sample(self._estimate.plan, self.service.authcfg)
+            service = self.service
+            self._survey.ask_sample(self._estimate.plan, service.authcfg, service.referer)
 
     def _on_sampled(self, outcome: object) -> None:
         if isinstance(outcome, Sample):
@@ -266,7 +267,7 @@ class NewExport(QWidget, form_class("newexport")):
         if self._estimate is None or time.monotonic() - self._last_start < patience:
             return
         authcfg = self.service.authcfg
-        if authcfg and not authentication.unlock():
+        if authcfg and not authentication.unlock(authcfg):
             return
         try:
             if self.area.is_each:
@@ -336,6 +337,8 @@ class NewExport(QWidget, form_class("newexport")):
         address = record.service or record.request.service
         sizes.remember(address, record.result.tiles, record.result.bytes)
         self._suggest()
+        if self._estimate is not None:
+            self.summary.show_estimate(self._estimate)
 
     def _may_overwrite(self, output: Path) -> bool:
         text = QCoreApplication.translate("Tilepack", "{name} exists already. Replace it?")

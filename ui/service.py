@@ -9,7 +9,6 @@ from qgis.PyQt.QtWidgets import QWidget
 from ..core.arcgis.addresses import reference_in
 from ..core.arcgis.service import Service
 from ..core.errors import (
-    ExportNotAllowed,
     NotAnAddress,
     NotPermitted,
     SignInExpired,
@@ -18,9 +17,9 @@ from ..core.errors import (
     TransportError,
 )
 from ..core.host import authentication
-from ..core.host.connections import known_services
+from ..core.host.connections import known_services, sign_in_for
 from ..core.host.survey import Survey, Surveyed
-from ..core.host.text import sentence
+from ..core.host.text import sentence, translated
 from . import summary
 from .forms import DONE, FAULT, INFORMATION, WAITING, WARNING, form_class, tell_with_icon
 
@@ -44,6 +43,8 @@ class ServicePanel(QWidget, form_class("service")):
         self._survey = survey
         self._surveyed: Surveyed | None = None
         self._asked: tuple[str, str] | None = None
+        self._referer = ""
+        self._sign_in_is_own = False
         self.trouble = ""
         self._twin = ""
         self._timer = QTimer(self)
@@ -58,7 +59,7 @@ class ServicePanel(QWidget, form_class("service")):
         self.serviceEdit.editTextChanged.connect(self._on_text)
         self.serviceEdit.activated[int].connect(self._on_chosen)
         edit.returnPressed.connect(self._ask)
-        self.authSelect.selectedConfigIdChanged.connect(self._on_text)
+        self.authSelect.selectedConfigIdChanged.connect(self._on_sign_in)
         self.stateButton.clicked.connect(self._on_state_button)
         survey.read.connect(self._on_read)
 
@@ -78,14 +79,20 @@ class ServicePanel(QWidget, form_class("service")):
         return str(self.authSelect.configId())
 
     @property
+    def referer(self) -> str:
+        """The header that a layer or connection carries to the service, or ""."""
+        return self._referer
+
+    @property
     def is_empty(self) -> bool:
         """Whether no service was named at all."""
         return not self.serviceEdit.currentText().strip()
 
     def open_for(self, address: str, authcfg: str = "") -> None:
         """Fill in a service and its sign-in, and ask it."""
-        self.authSelect.setConfigId(authcfg)
         self.serviceEdit.setEditText(address)
+        if authcfg:
+            self._take_sign_in(authcfg)
         self._timer.start(0)
 
     def fill_choices(self) -> None:
@@ -131,6 +138,21 @@ class ServicePanel(QWidget, form_class("service")):
             self.open_for(address, self.serviceEdit.itemData(index, _AUTHCFG) or "")
 
     def _on_text(self, *_: object) -> None:
+        """Another address: the sign-in of the one before is not for it."""
+        self._sign_in_is_own = False
+        self._take_sign_in("")
+        self._start_over()
+
+    def _on_sign_in(self, *_: object) -> None:
+        self._sign_in_is_own = True
+        self._start_over()
+
+    def _take_sign_in(self, authcfg: str) -> None:
+        was_blocked = self.authSelect.blockSignals(True)
+        self.authSelect.setConfigId(authcfg)
+        self.authSelect.blockSignals(was_blocked)
+
+    def _start_over(self) -> None:
         self._asked = None
         self._survey.cancel()
         self._forget("")
@@ -153,13 +175,16 @@ class ServicePanel(QWidget, form_class("service")):
         except NotAnAddress as error:
             self._forget(sentence(error), WARNING)
             return
+        if not self._sign_in_is_own and not self.authcfg:
+            self._take_sign_in(sign_in_for(address, QgsProject.instance())[0])
         asked = address, self.authcfg
-        if asked == self._asked or (self.authcfg and not authentication.unlock()):
+        if asked == self._asked or (self.authcfg and not authentication.unlock(self.authcfg)):
             return
         self._asked = asked
         self._forget("")
         self._show(WAITING, QCoreApplication.translate("Tilepack", "Asking the service…"))
-        self._survey.ask_service(*asked)
+        self._referer = sign_in_for(address, QgsProject.instance())[1]
+        self._survey.ask_service(*asked, self._referer)
 
     def _on_read(self, outcome: object) -> None:
         if isinstance(outcome, Surveyed):
@@ -177,20 +202,25 @@ class ServicePanel(QWidget, form_class("service")):
             self._show(FAULT, self.trouble, QCoreApplication.translate("Tilepack", "&Try Again"))
 
     def _show_service(self, service: Service) -> None:
-        if service.export_allowed:
-            self._show(DONE, summary.service_text(service))
+        """Name, levels, limit; and if it cannot export, why, and what can instead."""
+        lines = [summary.service_text(service), *map(translated, service.notes)]
+        refusal = service.refusal
+        if refusal is None:
+            self._show(DONE, "\n".join(lines))
             return
-        error = ExportNotAllowed()
-        self.trouble = sentence(error)
-        self._show(WARNING, f"{summary.service_text(service)}\n{self.trouble}")
+        self.trouble = sentence(refusal)
+        self._twin = str(refusal.facts.get("address", ""))
+        button = QCoreApplication.translate("Tilepack", "&Use It") if self._twin else ""
+        self._show(WARNING, "\n".join([*lines, self.trouble]), button)
 
     def _show(self, mark: str, text: str, button: str = "") -> None:
         tell_with_icon(self.stateBox, self.stateIcon, self.stateText, mark, text)
-        self.stateButton.setText(button)
+        if button:
+            self.stateButton.setText(button)
         self.stateButton.setVisible(bool(button))
 
     def _on_state_button(self) -> None:
         if self._twin:
-            self.open_for(self._twin, self.authcfg)
+            self.open_for(self._twin)
         else:
             self.refresh()
