@@ -18,15 +18,15 @@ from urllib.parse import urlsplit
 import requests
 
 from ..errors import ServiceError, UnreadableAnswer
-from .addresses import host, origin
+from .addresses import host, origin, web_address
 from .answers import read_answer
 from .client import unreachable
+from .portal import ONLINE, owner_in
 from .session import Network, is_online
 
 _log = logging.getLogger(__name__)
 
 MINUTES = 60  # asked for; servers give less as they are set to
-ONLINE = "https://www.arcgis.com"
 _MARGIN, _SHARE = 300.0, 0.1  # seconds, and of the lifetime: renewed so much before the end
 _ROOT = re.compile(
     r"(?i)^(?P<server>https?://[^?#]*?)/rest/(?:services|info|admin|directories)(?=[/?#]|$)"
@@ -74,7 +74,7 @@ def find_entrance(network: Network, address: str) -> Entrance:
             return Entrance(takes_basic=True)
         if info.get("isSecuredProxy") is True:
             return Entrance()
-        portal = _portal_of(info, address)
+        portal = owner_in(info, address)
         if not portal:
             return Entrance(_named(info, f"{server}/tokens/generateToken", address))
     if portal:
@@ -146,20 +146,6 @@ def _info(network: Network, address: str) -> Mapping[str, Any] | None:
         return {}
 
 
-def _portal_of(info: Mapping[str, Any], address: str) -> str:
-    """The owner of a federated server; never less encrypted than the server itself.
-
-    ArcGIS Online itself says ``http://www.arcgis.com``.
-    """
-    owner = str(info.get("owningSystemUrl") or "").strip().rstrip("/")
-    parts = urlsplit(owner)
-    if not parts.hostname or parts.scheme.lower() not in ("http", "https"):
-        return ""
-    if parts.scheme.lower() == "http" and origin(address)[0] == "https":
-        return parts._replace(scheme="https", netloc=parts.hostname).geturl()
-    return owner
-
-
 def _named(info: Mapping[str, Any], usual: str, asked: str) -> str:
     """The token service an ``info`` names, where it may be trusted; else the ``usual`` place.
 
@@ -169,7 +155,7 @@ def _named(info: Mapping[str, Any], usual: str, asked: str) -> str:
     auth = info.get("authInfo")
     if not isinstance(auth, Mapping) or auth.get("isTokenBasedSecurity") is False:
         return ""
-    named = str(auth.get("tokenServicesUrl") or "").strip().rstrip("/")
+    named = web_address(str(auth.get("tokenServicesUrl") or "")).rstrip("/")
     scheme, name, _ = origin(named)
     may_be_plain = origin(asked)[0] == "http"
     if name == origin(asked)[1] and (scheme == "https" or (scheme == "http" and may_be_plain)):
@@ -182,7 +168,7 @@ def _lifetime(answer: Mapping[str, Any], response: requests.Response) -> float:
     """Seconds a token lives, or without end when the answer does not tell."""
     try:
         expires = float(answer["expires"]) / 1000
-    except (KeyError, TypeError, ValueError):
+    except (KeyError, TypeError, ValueError, OverflowError):
         return float("inf")
     try:
         told = parsedate_to_datetime(response.headers.get("Date", "")).timestamp()

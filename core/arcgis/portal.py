@@ -34,12 +34,20 @@ def portal_of(client: Client, service: str) -> str:
     site, _, below = service.partition("/rest/services/")
     if not below:
         return ""
-    portal = web_address(str(client.get(f"{site}/rest/info").get("owningSystemUrl") or ""))
-    if leads_home(service, portal):
+    return owner_in(client.get(f"{site}/rest/info"), service)
+
+
+def owner_in(info: Mapping[str, Any], address: str) -> str:
+    """The portal that the ``rest/info`` of the server at ``address`` names as its owner, or "".
+
+    Never less encrypted than the server itself: ArcGIS Online says ``http://www.arcgis.com``.
+    """
+    owner = web_address(str(info.get("owningSystemUrl") or "")).rstrip("/")
+    if not owner or leads_home(address, owner):
         return ""
-    if is_downgrade(service, portal):  # recorded of portals that are reached by https as well
-        portal = f"https{portal[len('http') :]}"
-    return portal.rstrip("/")
+    if is_downgrade(address, owner):
+        return urlsplit(owner)._replace(scheme="https", netloc=host(owner)).geturl()
+    return owner
 
 
 def twin_address(client: Client, portal: str, service: str) -> str:

@@ -8,9 +8,10 @@ import requests
 from tilepack.core.arcgis import jobs
 from tilepack.core.arcgis.answers import MAX_ANSWER_BYTES, MAX_DEPTH, too_many_tiles
 from tilepack.core.arcgis.client import Client
+from tilepack.core.arcgis.entrance import Entrance, find_entrance, generate
 from tilepack.core.arcgis.jobs import Job, JobState, JobStatus
 from tilepack.core.arcgis.service import Service, read_service
-from tilepack.core.arcgis.session import SignedSession, SignIn
+from tilepack.core.arcgis.session import Network, SignedSession, SignIn
 from tilepack.core.errors import (
     AnswerUnsafe,
     NoResult,
@@ -359,3 +360,17 @@ def test_the_faults_come_over_the_wire_too(server):
     with pytest.raises(NoResult):
         _finished_links(service)
     assert isinstance(session().get(service.url, timeout=5), requests.Response)
+
+
+@pytest.mark.parametrize("named", ["http://[", "https://x:99999/tokens", 7, [], "\ud800", None])
+def test_a_server_that_names_no_place_to_sign_in_has_the_usual_one(named):
+    info = {"owningSystemUrl": named, "authInfo": {"tokenServicesUrl": named}}
+    found = find_entrance(Network(Web({f"{SITE}/rest/info": info}).client.session), ADDRESS)
+    assert found == Entrance(f"{SITE}/tokens/generateToken")
+
+
+@pytest.mark.parametrize("expires", [10**400, float("nan"), "soon", [], None])
+def test_a_token_whose_end_is_no_moment_is_used_until_it_is_refused(expires):
+    network = Network(session_of(lambda r: answer(r, {"token": "t", "expires": expires})))
+    token = generate(network, "https://gis.example.com/tokens/generateToken", {}, 0.0)
+    assert (token.value, token.renew_at) == ("t", float("inf"))

@@ -142,6 +142,8 @@ class TestPortals:
         web = Web({"https://gis.example.com/arcgis/rest/info": info})
         found = portal_of(web.client, f"https://gis.example.com/{PATH}")
         assert found == "https://portal.example.com/portal"
+        info["owningSystemUrl"] = "http://portal.example.com:7080/portal"  # no port of https
+        assert portal_of(web.client, f"https://gis.example.com/{PATH}") == found
 
     @pytest.mark.parametrize(
         "owner", ["http://localhost/portal", "file:///etc", "", None, 7, {}, "https://[::1]/"]
