@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from . import count, drawing, merge, package, table
+from . import count, drawing, joblist, merge, package, table
 
 OUTPUT = Path(__file__).resolve().parents[1] / "build" / "bench.json"
 BENCHES: dict[str, Callable[[], Iterator[table.Row]]] = {
@@ -15,6 +15,7 @@ BENCHES: dict[str, Callable[[], Iterator[table.Row]]] = {
     "merge": merge.measure,
     "package": package.measure,
     "drawing": drawing.measure,
+    "joblist": joblist.measure,
 }
 
 
