@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, pyqtSignal
@@ -55,6 +56,10 @@ class JobsView(QListView):
             return range(0)
         end = last.row() + 1 if last.isValid() else self.model().rowCount()
         return range(first.row(), end)
+
+    def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
+        """Redraw what changed; ``QListView`` would lay out all rows anew, which have one height."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the list from the shortcuts of QGIS."""

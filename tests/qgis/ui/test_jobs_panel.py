@@ -25,6 +25,7 @@ from tilepack.tests.support.jobs import NOW, Calls, arriving, every_state, job, 
 from tilepack.ui import jobdeeds
 from tilepack.ui.jobactions import Action
 from tilepack.ui.jobs import JobsPanel, jobs_menu
+from tilepack.ui.jobsdelegate import JobsDelegate
 from tilepack.ui.jobsmodel import JOB
 
 NO_KEYS, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
@@ -379,6 +380,23 @@ def test_seconds_are_counted_only_while_somebody_can_see_them(opened):
     assert timer.isActive()
     manager.set(job(State.PAUSED, "b"))
     assert not timer.isActive()
+
+
+def test_news_of_a_row_redraw_that_row_only(opened, monkeypatch):
+    drawn, paint = [], JobsDelegate.paint
+
+    def noting(delegate, painter, option, index):
+        drawn.append(index.data())
+        paint(delegate, painter, option, index)
+
+    monkeypatch.setattr(JobsDelegate, "paint", noting)
+    panel, manager = opened(*every_state(NOW))
+    panel.grab()
+    shown = panel.view.model().index(2, 0)
+    drawn.clear()
+    manager.changed.emit(shown.data(JOB).id)
+    QCoreApplication.processEvents()
+    assert drawn == [shown.data()]
 
 
 def test_rows_have_one_height_and_the_button_lies_within(opened):
