@@ -78,6 +78,8 @@ def _services(client: Client, reference: Reference, steps: int) -> tuple[Referen
     title, kind = _words(item.get("title")), _words(item.get("type"))
     is_layer = "vector tile" in kind.lower() and "package" not in kind.lower()
     named = _reference(client, item.get("url"), reference)
+    if named is not None and named.item == reference.item and named.kind is Kind.ITEM:
+        named = None  # the item's own style
     if named is not None and (is_layer or named.kind is Kind.SERVICE):
         return _services(client, named, steps - 1)
     if kind.lower() in _MAPS:

@@ -118,6 +118,15 @@ def test_a_style_that_only_names_its_source_leads_there(server, enterprise, plac
     assert read_service(Client(session()), text).address == enterprise.url
 
 
+def test_an_item_may_give_its_own_style_as_its_address():
+    url, style = f"{SERVICES}/Trees/VectorTileServer", f"{items(ITEM)}/resources/styles/root.json"
+    item = {"type": "Vector Tile Service", "title": "Trees by night", "url": style}
+    sources = {"esri": {"type": "vector", "url": url}}
+    web = Web({items(ITEM): item, style: {"sources": sources}, url: service_json()})
+    assert read_service(web.client, items(ITEM)).address == url
+    assert web.asked == [items(ITEM), style, url]
+
+
 def test_the_recorded_style_of_a_service_names_it_by_two_steps_up(shared_data):
     text = (shared_data / "arcgis" / "agol_usa_service-resource-style.json").read_text("utf-8")
     address = f"{SERVICES}/USA/VectorTileServer"
