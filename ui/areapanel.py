@@ -148,6 +148,16 @@ class AreaPanel(QWidget, form_class("area")):
         """What names the package of a feature."""
         return str(self.nameExpression.expression())
 
+    def take(self, area: object) -> None:
+        """Make the area of an earlier export the drawn shape."""
+        if not isinstance(area, MapArea):
+            return
+        shape = area.outline or QgsGeometry.unaryUnion(list(area.polygons))
+        self.bufferSpin.setValue(area.buffer)
+        self._mode_was_chosen = True
+        self.mode = Mode.DRAWN
+        self._take_shape(QgsGeometry(shape), area.crs)
+
     def name(self) -> str:
         """What the area is called in the name of a file."""
         if self.mode is Mode.SELECTED and self._polygon_layer() is not None:
@@ -415,15 +425,18 @@ class AreaPanel(QWidget, form_class("area")):
             self._tool_before = None
 
     def _on_drawn(self, geometry: QgsGeometry) -> None:
-        crs = self._canvas.mapSettings().destinationCrs()
-        self._drawn = QgsGeometry(geometry), crs
+        self._take_shape(QgsGeometry(geometry), self._canvas.mapSettings().destinationCrs())
+        self._restore_tool()
+
+    def _take_shape(self, shape: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
+        """Show a shape on the map and its coordinates in the form."""
+        self._drawn = shape, crs
         self.drawnExtent.blockSignals(True)
         self.drawnExtent.setOutputCrs(crs)
-        self.drawnExtent.setOutputExtentFromUser(geometry.boundingBox(), crs)
+        self.drawnExtent.setOutputExtentFromUser(shape.boundingBox(), crs)
         self.drawnExtent.blockSignals(False)
         for edit in self.drawnExtent.findChildren(QLineEdit):
             edit.home(False)
-        self._restore_tool()
         self.show_outline()
         self._touch()
 

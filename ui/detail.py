@@ -7,9 +7,11 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHeaderView, QTreeWidgetItem, QWidget
 
 from ..core.arcgis.service import Service
+from ..core.errors import RequestError
 from ..core.export.detail import running_totals
 from ..core.host.survey import Estimate
 from ..core.host.text import number_text
+from ..core.tiles.levels import parse_levels
 from .forms import WARNING, form_class
 from .levelruler import LevelRuler, scale_text
 
@@ -79,6 +81,15 @@ class DetailPanel(QWidget, form_class("detail")):
         self._is_own = True
         self._quietly(first, last)
         self.changed.emit()
+
+    def choose_listed(self, text: str) -> None:
+        """Choose from the first to the last level of a list like ``0-6,9`` that there are."""
+        try:
+            levels = parse_levels(text, self._service.levels) if self._service else ()
+        except RequestError:
+            return
+        if levels:
+            self.choose(levels[0], levels[-1])
 
     def show_estimate(self, estimate: Estimate, scale: float) -> None:
         """The levels that were counted, and what they cost."""

@@ -8,6 +8,7 @@ from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QTabWidget, QWidget
 
+from ..core.export.request import Request
 from .newexport import NewExport
 
 if TYPE_CHECKING:
@@ -34,6 +35,12 @@ class ExportDock(QgsDockWidget):
         self.tabs.setCurrentWidget(self.new_export)
         self.setUserVisible(True)
         self.new_export.open_for(service, authcfg)
+
+    def run_again(self, request: Request) -> None:
+        """Show the form, filled with what an earlier export asked for."""
+        self.tabs.setCurrentWidget(self.new_export)
+        self.setUserVisible(True)
+        self.new_export.fill(request)
 
     def add_jobs(self, panel: QWidget) -> None:
         """Give the list of jobs its tab."""

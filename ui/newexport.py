@@ -55,6 +55,7 @@ class NewExport(QWidget, form_class("newexport")):
         self._trouble, self._is_trouble = "", False
         self._last_start = -1e9
         self._weighed: set[str] = set()
+        self._wished_levels = ""
         self._survey = Survey(self)
         self.service, self.area = ServicePanel(self._survey), AreaPanel(iface)
         self.detail, self.output = DetailPanel(), OutputPanel()
@@ -125,6 +126,14 @@ class NewExport(QWidget, form_class("newexport")):
         self.area.mode = Mode.CANVAS
         self.service.open_for(address, authcfg)
 
+    def fill(self, request: Request) -> None:
+        """Take over what an earlier export asked for, to be changed before it runs again."""
+        self.area.take(request.area)
+        self.output.mbtilesCheck.setChecked(request.mbtiles is not None)
+        self._wished_levels = request.levels
+        self.service.open_for(request.service)
+        self._on_service()
+
     def showEvent(self, event: QEvent) -> None:
         """What changed on the map meanwhile counts now."""
         super().showEvent(event)
@@ -140,7 +149,11 @@ class NewExport(QWidget, form_class("newexport")):
         self.area.stop_drawing()
 
     def _on_service(self) -> None:
-        self.detail.set_service(self.service.service)
+        service = self.service.service
+        self.detail.set_service(service)
+        if service is not None and self._wished_levels:
+            wished, self._wished_levels = self._wished_levels, ""
+            self.detail.choose_listed(wished)
         self._suggest()
         self._on_changed()
 

@@ -142,11 +142,13 @@ class SummaryPanel(QWidget, form_class("summary")):
         self._stop = deepest_within(plan.levels, plan.tiles_per_level, plan.service.limit)
         can_split = plan.refusal is None
         self.splitRadio.setVisible(can_split)
-        self.splitRadio.setText(summary.split_text(plan) if can_split else "")
+        self.splitRadio.setText(summary.split_text(plan))
         self.stopRadio.setVisible(self._stop is not None)
-        self.stopRadio.setText(summary.stop_text(*self._stop) if self._stop else "")
+        if self._stop is not None:
+            self.stopRadio.setText(summary.stop_text(*self._stop))
         self.shapeRadio.setVisible(instead is not None)
-        self.shapeRadio.setText(summary.shape_text(plan, instead.plan) if instead else "")
+        if instead is not None:
+            self.shapeRadio.setText(summary.shape_text(plan, instead.plan))
         self._keep_a_choice()
 
     def _keep_a_choice(self) -> None:

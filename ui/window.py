@@ -67,7 +67,7 @@ class Window:
         jobs.running_changed.connect(self._dock.show_running)
         tabs, form = self._dock.tabs, self._dock.new_export
         jobs.new_export.connect(lambda: tabs.setCurrentWidget(form))
-        jobs.run_again.connect(lambda request: self._dock.open_for(request.service))
+        jobs.run_again.connect(self._dock.run_again)
         self._undo.append(jobs.close_connections)
         news = News(self._iface, self._manager, jobs, self._dock.show_jobs)
         self._undo.append(news.close)

@@ -655,6 +655,21 @@ def test_the_line_below_the_button_follows_the_export(form, bench, manager):
     assert form.exportButton.isEnabled()
 
 
+def test_an_earlier_export_fills_the_form_again(dock, form, bench, manager):
+    polygons(square(1.2 * TILE, 1.2 * TILE, 0.6 * TILE))
+    form.area.mode = Mode.SELECTED
+    fill(form, bench, bench.service(), 1, 3)
+    request = export(form, manager).request
+    QgsProject.instance().clear()
+    name_service(form, OTHER)
+    dock.run_again(request)
+    wait_until(lambda: form._estimate is not None)
+    settle(form)
+    assert form.service.service.address == request.service
+    assert form.detail.levels == (1, 2, 3)
+    assert form.exportButton.text() == "&Export 3 tiles"
+
+
 # One package for each feature
 
 
