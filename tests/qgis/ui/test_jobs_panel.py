@@ -335,7 +335,7 @@ def test_a_file_that_is_gone_is_said_to_be(opened, tmp_path):
 
 
 def test_a_locked_sign_in_holds_back_what_needs_it(opened, monkeypatch):
-    monkeypatch.setattr(jobdeeds.authentication, "unlock", lambda: False)
+    monkeypatch.setattr(jobdeeds.authentication, "unlock", lambda authcfg: False)
     panel, manager = opened(job(State.SIGN_IN, authcfg="abc1234"))
     press(panel, "land", Qt.Key.Key_Return)
     assert manager.calls == []
