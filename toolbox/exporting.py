@@ -102,7 +102,7 @@ class ExportingAlgorithm(TilepackAlgorithm):
         for shown in self._shown:
             layer, news = show(shown)
             if not layer.isValid():
-                feedback.pushWarning(cannot_show_text())
+                feedback.pushWarning(cannot_show_text(shown))
                 continue
             if shown.note:
                 feedback.pushInfo(shown.note)

@@ -232,7 +232,7 @@ def _add_to_map(shown: ShownPackage | TilepackError | None) -> tuple[list[str], 
         return [], []
     layer, style_news = show(shown)
     if not layer.isValid():
-        return [shown.note], [cannot_show_text()]
+        return [shown.note], [cannot_show_text(shown)]
     QgsProject.instance().addMapLayer(layer)
     return [shown.note, style_news.summary], list(style_news.lines)
 

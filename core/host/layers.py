@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from qgis.core import QgsDataSourceUri, QgsVectorTileLayer
+from qgis.core import Qgis, QgsDataSourceUri, QgsVectorTileLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..export.request import Result
 from ..package.check import check
 from ..package.findings import raise_fatal
 from ..package.package import Package
-from .form import chosen_form, needs_mbtiles
+from .form import OPENS_PACKAGES, chosen_form, needs_mbtiles
 from .metadata import Description
 from .style import Style, StyleNews, apply_style
 
@@ -73,9 +73,24 @@ def show(shown: ShownPackage) -> tuple[QgsVectorTileLayer, StyleNews]:
     return layer, apply_style(layer, shown.style)
 
 
-def cannot_show_text() -> str:
-    """What to say of a layer that came back invalid."""
+def cannot_show_text(shown: ShownPackage) -> str:
+    """What to say of a layer that came back invalid.
+
+    QGIS reads the path of a package twice as an address, in which a percent sign begins a coded
+    letter (seen in 3.40.6 and 3.44.15, with MBTiles too).
+    """
+    if "%" in str(shown.file):
+        return QCoreApplication.translate(
+            "Tilepack",
+            "The package is complete, but QGIS does not find files with a percent sign in their "
+            "path: {path}. Rename the file or its folder and add it again.",
+        ).format(path=shown.file)
+    if Qgis.QGIS_VERSION_INT < OPENS_PACKAGES:
+        return QCoreApplication.translate(
+            "Tilepack",
+            "This QGIS cannot show the package, but the package is complete. QGIS 3.26 and later "
+            "can.",
+        )
     return QCoreApplication.translate(
-        "Tilepack",
-        "This QGIS cannot show the package, but the package is complete. QGIS 3.26 and later can.",
-    )
+        "Tilepack", "The package is complete, but QGIS cannot open {path}; its log says why."
+    ).format(path=shown.file)

@@ -4,8 +4,9 @@ import pytest
 from qgis.core import Qgis, QgsApplication
 
 from tilepack.core.errors import NotAPackage, PackageDamaged, PackageError
+from tilepack.core.host import layers
 from tilepack.core.host.form import DRAWS_INDEXED_PACKAGES
-from tilepack.core.host.layers import ShownPackage, show
+from tilepack.core.host.layers import ShownPackage, cannot_show_text, show
 from tilepack.core.package.package import Package
 from tilepack.tests.support.mvt import square_tile
 from tilepack.tests.support.packages import make_package, pyramid, sample
@@ -47,13 +48,31 @@ def test_the_layer_is_the_package_itself_where_qgis_draws_it(shown, indexed):
 
 
 def test_a_name_with_everything_in_it_is_found(qgis_app, tmp_path):
-    folder = tmp_path / "Süd & West # 50 %"
+    folder = tmp_path / "Süd & West # 50"
     folder.mkdir()
     path = styled_package(folder / "a b+c?.vtpk", tiles={(0, 0, 0): square_tile()})
     layer, _ = show(ShownPackage.read(result_of(path), MADE))
     assert layer.isValid()
     assert layer.name() == "a b+c?"
     assert "#82acc9" in colours(drawn(layer))
+
+
+def test_what_qgis_cannot_find_is_said_with_what_helps(qgis_app, tmp_path):
+    folder = tmp_path / "50%20done"
+    folder.mkdir()
+    shown = ShownPackage.read(result_of(styled_package(folder / "land.vtpk")), MADE)
+    layer, _ = show(shown)
+    assert not layer.isValid()
+    assert "percent sign" in cannot_show_text(shown)
+    assert str(folder) in cannot_show_text(shown)
+
+
+def test_a_file_that_cannot_be_opened_is_named(shown, monkeypatch):
+    package = shown()
+    monkeypatch.setattr(layers.Qgis, "QGIS_VERSION_INT", 34400)
+    assert str(package.file) in cannot_show_text(package)
+    monkeypatch.setattr(layers.Qgis, "QGIS_VERSION_INT", 32216)
+    assert "QGIS 3.26 and later can" in cannot_show_text(package)
 
 
 def test_without_a_style_there_is_a_valid_layer_all_the_same(qgis_app, tmp_path):
