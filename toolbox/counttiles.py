@@ -28,7 +28,6 @@ from ..core.export.existing import existing_tiles, read_tilemap
 from ..core.export.plan import Plan, make_plan
 from ..core.host.area import crs_of
 from ..core.host.feedback import FeedbackStop
-from ..core.host.network import connector
 from ..core.host.text import translated
 from ..core.tiles.coverage import touched_tiles
 from .algorithm import TilepackAlgorithm
@@ -38,8 +37,8 @@ from .parameters import (
     add_area,
     add_service,
     area_of,
-    authentication_of,
     service_of,
+    sign_in_of,
 )
 
 GRID = "GRID"
@@ -114,7 +113,7 @@ class CountTiles(TilepackAlgorithm):
         """Read everything that belongs to the main thread."""
         del feedback
         self._service = service_of(self, parameters, context)
-        self._authcfg = authentication_of(self, parameters, context)
+        _, self._connect = sign_in_of(self, parameters, context, self._service)
         self._area = area_of(self, parameters, context)
         self._levels = self.parameterAsString(parameters, LEVELS, context)
 
@@ -125,8 +124,7 @@ class CountTiles(TilepackAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> dict[str, Any]:
         """Read the service, count, write the table and the grid."""
-        open_session = connector(self._service, self._authcfg)
-        with open_session(FeedbackStop(feedback)) as session:
+        with self._connect(FeedbackStop(feedback)) as session:
             client = Client(session)
             plan = make_plan(read_service(client, self._service), self._area, self._levels)
             tilemap = read_tilemap(client, plan.service)

@@ -19,7 +19,7 @@ from ..core.export.record import JobRecord
 from ..core.export.request import Request, Result, Surroundings
 from ..core.host.feedback import FeedbackProgress, FeedbackStop
 from ..core.host.layers import ShownPackage, cannot_show_text, needs_mbtiles, show
-from ..core.host.network import connector
+from ..core.host.network import Connect
 from ..core.host.records import profile_store
 from ..core.host.text import translated
 from .algorithm import TilepackAlgorithm
@@ -73,19 +73,23 @@ class ExportingAlgorithm(TilepackAlgorithm):
         ):
             self.addOutput(output)
 
+    def take_sign_in(self, sign_in: tuple[str, Connect]) -> None:
+        """What :func:`~.parameters.sign_in_of` gives, on the main thread."""
+        self._authcfg, self._connect = sign_in
+
     def export(
-        self, request: Request, authcfg: str, wants_layer: bool, feedback: QgsProcessingFeedback
+        self, request: Request, wants_layer: bool, feedback: QgsProcessingFeedback
     ) -> Result:
         """Export in this thread; what the layer needs is read here, off the main thread."""
         around = Surroundings(
-            connect=connector(request.service, authcfg),
+            connect=self._connect,
             stop=FeedbackStop(feedback),
             progress=FeedbackProgress(feedback),
             needs_mbtiles=needs_mbtiles,
         )
         store = profile_store()
         try:
-            record = JobRecord(request, authcfg=authcfg, wants_layer=wants_layer)
+            record = JobRecord(request, authcfg=self._authcfg, wants_layer=wants_layer)
             result = drive(record, around, store)
         finally:
             store.close()

@@ -25,8 +25,8 @@ from .parameters import (
     add_package_output,
     add_service,
     area_of,
-    authentication_of,
     service_of,
+    sign_in_of,
 )
 
 SPLIT, CUT, ITEM_STYLE = "SPLIT", "CUT", "ITEM_STYLE"
@@ -109,7 +109,7 @@ class ExportTiles(ExportingAlgorithm):
                     "Name the MBTiles file that the style for MapLibre shall lie beside.",
                 )
             )
-        self._authcfg = authentication_of(self, parameters, context)
+        self.take_sign_in(sign_in_of(self, parameters, context, self._request.service))
 
     def work(
         self,
@@ -119,7 +119,7 @@ class ExportTiles(ExportingAlgorithm):
     ) -> dict[str, Any]:
         """Export, every step noted."""
         wants_layer = self.parameterAsBool(parameters, ADD_TO_PROJECT, context)
-        return outputs_of(self.export(self._request, self._authcfg, wants_layer, feedback))
+        return outputs_of(self.export(self._request, wants_layer, feedback))
 
 
 def _advanced_parameters() -> Iterator[QgsProcessingParameterBoolean]:

@@ -24,7 +24,8 @@ from ..core.arcgis.addresses import reference_in
 from ..core.export.request import AreaSource, whole_service
 from ..core.host import authentication
 from ..core.host.area import extent_area, features_area
-from ..core.host.services import layer_authentication, layer_service
+from ..core.host.network import Connect, connector
+from ..core.host.services import layer_choice, layer_service
 
 SERVICE, LAYER, AUTHCFG = "SERVICE", "LAYER", "AUTHCFG"
 EXTENT, AREA, LEVELS = "EXTENT", "AREA", "LEVELS"
@@ -131,18 +132,23 @@ def service_of(
     return reference_in(text).address if layer is None else layer_service(layer)
 
 
-def authentication_of(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> str:
-    """The id of ``AUTHCFG``, else that of ``LAYER``, its database opened; on the main thread.
+def sign_in_of(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    service: str,
+) -> tuple[str, Connect]:
+    """The id of ``AUTHCFG``, else that of ``LAYER``, and a way to connect to ``service`` with it.
+
+    On the main thread: whatever has to be asked for signing in is asked here.
 
     Raises:
         QgsProcessingException: the database stays locked.
     """
     authcfg = algorithm.parameterAsString(parameters, AUTHCFG, context)
-    layer = algorithm.parameterAsLayer(parameters, LAYER, context)
-    if not authcfg and layer is not None:
-        authcfg = layer_authentication(layer)
+    choice = layer_choice(algorithm.parameterAsLayer(parameters, LAYER, context))
+    if not authcfg and choice is not None:
+        authcfg = choice.authcfg
     if authcfg and not authentication.unlock(authcfg):
         raise QgsProcessingException(
             QCoreApplication.translate(
@@ -150,7 +156,7 @@ def authentication_of(
                 "The authentication database stays locked, so the service cannot be asked.",
             )
         )
-    return authcfg
+    return authcfg, connector(service, authcfg, choice.referer if choice else "")
 
 
 def area_of(

@@ -16,8 +16,8 @@ from .parameters import (
     SERVICE,
     add_authentication,
     add_package_output,
-    authentication_of,
     service_of,
+    sign_in_of,
 )
 
 JOB_ID = "JOB_ID"
@@ -76,7 +76,7 @@ class ResumeJob(ExportingAlgorithm):
             output=Path(self.parameterAsFileOutput(parameters, OUTPUT, context)),
             job_id=job_id_in(self.parameterAsString(parameters, JOB_ID, context)),
         )
-        self._authcfg = authentication_of(self, parameters, context)
+        self.take_sign_in(sign_in_of(self, parameters, context, self._request.service))
 
     def work(
         self,
@@ -86,4 +86,4 @@ class ResumeJob(ExportingAlgorithm):
     ) -> dict[str, Any]:
         """Wait for the job and fetch its package."""
         wants_layer = self.parameterAsBool(parameters, ADD_TO_PROJECT, context)
-        return outputs_of(self.export(self._request, self._authcfg, wants_layer, feedback))
+        return outputs_of(self.export(self._request, wants_layer, feedback))

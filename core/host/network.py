@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, Optional
 
 import requests
 from qgis.core import QgsNetworkAccessManager
@@ -38,6 +38,9 @@ _BEFORE_QGIS = 0.9  # of QGIS's own limit of silence
 _LEFT_TO_QT = frozenset({"user-agent", "connection", "content-length", "accept-encoding"})
 
 
+Connect = Callable[[Optional[Stop]], requests.Session]
+
+
 def connect(
     stop: Stop | None = None, sign_in: SignIn | None = None, authcfg: str = ""
 ) -> SignedSession:
@@ -51,9 +54,7 @@ def connect(
     return SignedSession(sign_in, QgisAdapter(stop, sign_in, authcfg))
 
 
-def connector(
-    service: str, authcfg: str, referer: str = "", leads_to: str = ""
-) -> Callable[[Stop | None], requests.Session]:
+def connector(service: str, authcfg: str, referer: str = "", leads_to: str = "") -> Connect:
     """A way to connect to ``service`` (or a portal's item), signed in by ``authcfg``.
 
     Make it on the main thread, after :func:`~.authentication.unlock`: a configuration that has to

@@ -6,9 +6,7 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
-from typing import Callable, Optional
 
-import requests
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..arcgis.client import Client
@@ -17,7 +15,6 @@ from ..errors import Cancelled, TilepackError
 from ..export.detail import counts_for_choice, level_at_scale, suggested_levels
 from ..export.existing import existing_tiles, read_tilemap
 from ..export.plan import Plan, make_plan, within_service
-from ..export.request import Stop
 from ..export.sample import Sample, take_sample
 from ..package.tilemap import Node
 from ..tiles.area import Area
@@ -25,11 +22,9 @@ from ..tiles.levels import format_levels
 from .area import MapArea
 from .gridlines import Grid, tile_grid
 from .ground import Ground, ground_of
-from .network import connector
+from .network import Connect, connector
 from .newest import Newest
 from .sources import MapSource
-
-Connect = Callable[[Optional[Stop]], requests.Session]
 
 _READERS = 3  # requests that may still be ending while the newest goes out
 
