@@ -315,6 +315,10 @@ class TestBounds:
         assert status.state is JobState.FAILED
         assert jobs.failure(status)
 
+    def test_a_number_without_end_is_not_read(self):
+        with pytest.raises(UnreadableAnswer):
+            status_of('{"jobStatus": "esriJobExecuting", "numTasks": ' + "9" * 4_000_000 + "}")
+
     def test_halves_of_characters_are_replaced(self):
         status = status_of('{"jobStatus": "esriJobFailed", "message": "a\\ud800b \\ud83d\\ude00"}')
         assert status.messages == ("a?b 😀",)
