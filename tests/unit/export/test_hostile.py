@@ -1,6 +1,7 @@
 """Exports from servers that mean harm: an error with a sentence, and nothing outside the target."""
 
 import json
+import threading
 from datetime import date
 from pathlib import Path
 from urllib.parse import quote
@@ -9,6 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tilepack.core.arcgis.client import Client
+from tilepack.core.arcgis.jobs import Job
 from tilepack.core.errors import (
     AnswerUnsafe,
     ExportElsewhere,
@@ -18,12 +21,17 @@ from tilepack.core.errors import (
     TransportError,
 )
 from tilepack.core.export.export import export
+from tilepack.core.export.fetching import Fetching
+from tilepack.core.export.kept import KeptParts
 from tilepack.core.export.names import default_output
+from tilepack.core.export.plan import Part
+from tilepack.core.export.record import PartRecord
 from tilepack.core.export.request import Request
 from tilepack.core.package.package import Package
 from tilepack.core.tiles.area import Area
 from tilepack.demo import hostile
 from tilepack.demo.items import Item
+from tilepack.tests.support.answers import answer, session_of
 from tilepack.tests.support.packages import HALF
 
 NORTH_EAST = Area.of_box(1, 1, HALF, HALF)
@@ -148,3 +156,45 @@ def test_an_export_that_lives_elsewhere_is_offered_and_not_begun(bench):
 def test_an_internal_host_name_leads_to_the_package_all_the_same(bench):
     result = run(bench, bench.service(value="internal"))
     assert result.tiles
+
+
+class TestLinks:
+    """What a job of an encrypted service names, fetched from a server made for the test."""
+
+    JOB = Job("https://gis.example.com/rest/services/Land/VectorTileServer", "j1")
+
+    def fetch(self, folder, source, *links_in_turn):
+        """Fetch the files a job names; files whose address says "gone" are not there."""
+        turns = list(links_in_turn)
+
+        def serve(request):
+            if "/jobs/" in request.url:
+                links = turns.pop(0)
+                state = {"jobStatus": "esriJobSucceeded", "output": {"outputUrl": links}}
+                return answer(request, state)
+            if "gone" in request.url:
+                return answer(request, "", 403)
+            return answer(request, source.read_bytes())
+
+        fetching = Fetching(
+            client=Client(session_of(serve)),
+            job=self.JOB,
+            part=Part(NORTH_EAST, (0, 1, 2), 3),
+            record=PartRecord(3),
+            kept=KeptParts(folder / "a.vtpk", self.JOB.service),
+            stop=threading.Event(),
+            progress=lambda _: None,
+            noted=lambda _: None,
+        )
+        return fetching.run(None)
+
+    def test_a_package_that_comes_unencrypted_is_said_to(self, tmp_path, source):
+        _, warnings = self.fetch(tmp_path, source, ["http://files.example.com/a.vtpk"])
+        assert "came without encryption (http)" in warnings[0]
+        _, warnings = self.fetch(tmp_path, source, ["https://files.example.com/a.vtpk"])
+        assert warnings == ()
+
+    def test_fewer_links_after_an_expired_one_are_no_result(self, tmp_path, source):
+        first, gone = "https://files.example.com/a.vtpk", "https://files.example.com/gone.vtpk"
+        with pytest.raises(NoResult):
+            self.fetch(tmp_path, source, [first, gone], [first])
