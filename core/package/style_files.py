@@ -184,22 +184,29 @@ def _write_sprites(package: Package, stage: Path) -> int:
 def _write_glyphs(package: Package, style: Style, stage: Path) -> tuple[int, tuple[str, ...]]:
     """Write the glyphs of the fonts that labels use; how many files, and which fonts are missing.
 
-    MapLibre asks for several fonts of one label as one, their names joined by commas; servers join
-    the glyphs, and files cannot.
+    MapLibre asks for several fonts of one label as for one, their names joined by commas. Servers
+    look the single ones up; where files are read, a folder of the joined name has to be there: it
+    holds the first of the fonts that the package has.
     """
-    wanted = {font for names in fonts(style) for font in (*names, ",".join(names))}
+    lists = fonts(style)
+    wanted = {font for names in lists for font in (*names, ",".join(names))}
     files, there = 0, set()
     for entry in package.archive.entries:
         font, _, glyphs = entry.name[len(FONTS) :].rpartition("/")
-        if entry.name.startswith(FONTS) and font in wanted and _is_range(glyphs):
-            if _UNSAFE.search(font):
-                continue
+        if not (entry.name.startswith(FONTS) and font in wanted and _is_range(glyphs)):
+            continue
+        if not _UNSAFE.search(font):
             (stage / "fonts" / font).mkdir(parents=True, exist_ok=True)
             data = package.archive.read(entry, _GLYPHS_LIMIT)
             (stage / "fonts" / font / glyphs).write_bytes(data)
             there.add(font)
             files += 1
-    missing = (names[0] for names in fonts(style) if not there.intersection(names))
+    for names in lists:
+        joined, first = ",".join(names), next((name for name in names if name in there), None)
+        if first is not None and joined not in there and not _UNSAFE.search(joined):
+            shutil.copytree(stage / "fonts" / first, stage / "fonts" / joined)
+            files += len(list((stage / "fonts" / joined).iterdir()))
+    missing = (names[0] for names in lists if not there.intersection((*names, ",".join(names))))
     return files, tuple(dict.fromkeys(missing))
 
 

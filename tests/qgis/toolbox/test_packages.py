@@ -204,7 +204,8 @@ def test_no_algorithm_writes_over_what_exists(package, tmp_path, name):
     [
         (
             "exporttiles",
-            "SERVICE LAYER AUTHCFG EXTENT AREA LEVELS SPLIT ADD_TO_PROJECT OUTPUT MBTILES",
+            "SERVICE LAYER AUTHCFG EXTENT AREA LEVELS SPLIT ADD_TO_PROJECT OUTPUT MBTILES "
+            "MBTILES_STYLE",
             "OUTPUT MBTILES JOB_IDS TILES BYTES PARTS SECONDS WARNINGS",
         ),
         (

@@ -148,6 +148,17 @@ def test_fonts_that_are_not_there_are_said(beside):
     assert done.notes == ()
 
 
+def test_several_fonts_of_a_label_are_there_one_by_one_and_as_the_one_maplibre_asks_for(beside):
+    layers = [label(["Sea", "Land", "Lake"]), label(["Land"])]
+    files, done = beside({**style_entry(*layers), **glyphs("Land", "Lake")})
+    assert {name: data for name, data in files.items() if name.endswith("/0-255.pbf")} == {
+        "land.style/fonts/Lake/0-255.pbf": b"Lake",
+        "land.style/fonts/Land/0-255.pbf": b"Land",
+        "land.style/fonts/Sea,Land,Lake/0-255.pbf": b"Land",
+    }
+    assert (done.files, done.notes) == (7, ())
+
+
 def test_glyphs_on_a_server_are_used_from_there(beside):
     address = "https://maps.example.org/fonts/{fontstack}/{range}.pbf"
     files, done = beside(style_entry(label(["Land Regular"]), glyphs=address))
