@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from qgis.core import QgsDataSourceUri, QgsMapLayer, QgsVectorTileLayer
 
-from ..arcgis.addresses import service_address
+from ..arcgis.addresses import Kind, Reference, reference_in
 from ..errors import NotAnAddress
-
-# QGIS takes the style of a portal item for a service, too.
-_ITEM = re.compile(r"(?i)(https?://[^\s?#]+/sharing/rest/content/items/[0-9a-f]{32})(?=[/?#]|$)")
 
 
 @dataclass(frozen=True)
@@ -34,14 +30,19 @@ def known_address(*texts: str) -> str:
 
     Nothing after the path is kept: a query may hold a token.
     """
-    texts = tuple(text.strip().replace(" ", "%20") for text in texts)  # QGIS decodes once
-    for text in texts:
-        try:
-            return service_address(text)
-        except (NotAnAddress, ValueError):
-            continue
-    found = filter(None, map(_ITEM.match, texts))
-    return next((match.group(1) for match in found), "")
+    references = [_reference(text) for text in texts]
+    for kind in (Kind.SERVICE, Kind.ITEM):
+        for one in references:
+            if one is not None and one.kind is kind:
+                return one.address
+    return ""
+
+
+def _reference(text: str) -> Reference | None:
+    try:
+        return reference_in(text.strip().replace(" ", "%20"))  # QGIS decodes sources
+    except NotAnAddress:
+        return None
 
 
 def source_choice(name: str, source: str, path: str = "") -> ServiceChoice | None:
