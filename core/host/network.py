@@ -20,7 +20,7 @@ from typing import Any, Optional
 import requests
 from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, Qt, QThread, QTimer, QUrl
-from qgis.PyQt.QtNetwork import QNetworkReply, QNetworkRequest
+from qgis.PyQt.QtNetwork import QNetworkCookieJar, QNetworkReply, QNetworkRequest
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 
@@ -141,6 +141,7 @@ class QgisAdapter(BaseAdapter):
             self._manager.setupDefaultProxyAndCache(
                 kind.DirectConnection if is_main else kind.BlockingQueuedConnection
             )
+            self._manager.setCookieJar(QNetworkCookieJar())  # QGIS has one for all its managers
             self._manager.authenticationRequired.disconnect()
         return self._manager
 

@@ -7,7 +7,7 @@ import time
 
 import pytest
 import requests
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsTask
+from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsNetworkAccessManager, QgsTask
 from qgis.PyQt.QtCore import QCoreApplication
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -196,6 +196,41 @@ def test_many_requests_of_a_worker_leave_no_reply_and_confuse_none(web):
             return session.get(f"{web}/echo").status_code
 
     assert in_worker(work) == 200
+
+
+async def challenge(request: Request) -> Response:
+    kind = request.query_params["kind"]
+    return Response("no", 401, {"www-authenticate": kind, "set-cookie": "sticky=1"})
+
+
+@pytest.mark.parametrize("kind", ['Basic realm="Land"', "NTLM", "Negotiate"])
+def test_nobody_is_asked_for_a_password_from_within_a_request(run, kind):
+    asked = []
+    QgsNetworkAccessManager.instance().requestRequiresAuth.connect(lambda *_: asked.append(kind))
+    routes = [Route("/", challenge), Route("/echo", echo)]
+    with serving(Starlette(routes=routes)) as address:
+
+        def work():
+            with connect(None, SignIn(address)) as session:
+                return session.get(address, params={"kind": kind}).status_code
+
+        assert run(work) == 401
+    QCoreApplication.processEvents()
+    assert asked == []
+
+
+def test_cookies_end_with_their_session_and_stay_at_home(run):
+    routes = [Route("/", challenge), Route("/echo", echo)]
+    with serving(Starlette(routes=routes)) as home, serving(Starlette(routes=routes)) as other:
+
+        def work():
+            with connect(None, SignIn(home)) as session:
+                session.get(home, params={"kind": "Bearer"})
+                seen = [session.get(f"{each}/echo").json()["headers"] for each in (home, other)]
+            with connect(None, SignIn(home)) as session:
+                return [*seen, session.get(f"{home}/echo").json()["headers"]]
+
+        assert ["cookie" in headers for headers in run(work)] == [True, False, False]
 
 
 @pytest.fixture

@@ -8,7 +8,8 @@ from contextlib import ExitStack
 from urllib.parse import urlsplit
 
 import pytest
-from qgis.core import QgsApplication
+import requests
+from qgis.core import QgsApplication, QgsDataSourceUri, QgsProject, QgsVectorTileLayer
 
 from tilepack.core.package.check import check
 from tilepack.demo.config import ALL, AUTHORIZATION, ESRI_HEADER, EXPORT, FORM, QUERY, Entrance
@@ -319,6 +320,40 @@ def test_a_header_does_not_go_to_signed_links(exporter, bench):
     with configuration("APIHeader", Authorization=f"Bearer {token}") as authcfg:
         address = exporter.service(site="online/arcgis", manner="online")
         assert is_whole(exporter.run(address, authcfg), bench)
+
+
+def layer_with_referer(address, authcfg, referer):
+    """As QGIS keeps a layer whose service wants a referer; it need not be drawn for that."""
+    uri = QgsDataSourceUri()
+    uri.setParam("type", "xyz")
+    uri.setParam("serviceType", "arcgis")
+    uri.setParam("url", address)
+    uri.setParam("http-header:referer", referer)
+    uri.setAuthConfigId(authcfg)
+    return QgsVectorTileLayer(bytes(uri.encodedUri()).decode(), "Land")
+
+
+@pytest.mark.parametrize("as_layer", [True, False])
+def test_a_token_bound_to_the_referer_of_a_layer(service_process, tmp_path, as_layer):
+    """In a process of its own: opening a layer keeps Python from answering."""
+    referer = "https://maps.example/viewer"
+    address = service_process.add(f"Referer{as_layer}", access=ALL)
+    form = {"username": USER, "password": PASSWORD, "f": "json"}
+    form.update(client="referer", referer=referer)
+    site = address.partition("/rest/")[0]
+    token = requests.post(f"{site}/tokens/generateToken", form, timeout=10).json()["token"]
+    output = tmp_path / "land.vtpk"
+    with configuration("EsriToken", token=token) as authcfg:
+        layer = layer_with_referer(address, authcfg, referer)
+        QgsProject.instance().addMapLayer(layer)
+        given = {"LAYER": layer} if as_layer else {"SERVICE": address, "AUTHCFG": authcfg}
+        done = run("exporttiles", LEVELS="0-1", OUTPUT=str(output), **given)
+        QgsProject.instance().removeMapLayer(layer.id())
+    assert done.ok, done.said
+    assert check(output, full=True).ok
+    asked = service_process.log(f"/Referer{as_layer}/VectorTileServer/jobs")
+    assert {entry["headers"]["referer"] for entry in asked} == {referer}
+    assert token not in done.said
 
 
 def test_a_configuration_that_is_gone(exporter, bench):
