@@ -142,7 +142,8 @@ class SummaryPanel(QWidget, form_class("summary")):
         self._stop = deepest_within(plan.levels, plan.tiles_per_level, plan.service.limit)
         can_split = plan.refusal is None
         self.splitRadio.setVisible(can_split)
-        self.splitRadio.setText(summary.split_text(plan))
+        if can_split:
+            self.splitRadio.setText(summary.split_text(plan))
         self.stopRadio.setVisible(self._stop is not None)
         if self._stop is not None:
             self.stopRadio.setText(summary.stop_text(*self._stop))
