@@ -35,9 +35,13 @@ _Buttons = Sequence[tuple[str, Callable[[], object]]]
 class _Group:
     """What ended lately in the same way, and the message that tells of it."""
 
-    names: list[str] = field(default_factory=list)
-    lines: list[str] = field(default_factory=list)  # to be read on request
+    told: dict[str, list[str]] = field(default_factory=dict)  # by name: lines to read on request
     item: QgsMessageBarItem | None = None
+
+    @property
+    def lines(self) -> list[str]:
+        """All of them, each with the name of its export before it."""
+        return [f"{name}: {line}" for name, lines in self.told.items() for line in lines]
 
 
 class News:
@@ -117,14 +121,13 @@ class News:
         told, lines = _add_to_map(finished.shown) if wants_layer else ([], [])
         is_in_list = not lines  # what became of the style stands nowhere else
         lines = [*map(translated, result.warnings), *lines]
-        group.names.append(result.package.name)
-        group.lines += [f"{result.package.name}: {line}" for line in lines]
+        group.told[result.package.name] = lines
         if self._is_watched() and is_in_list:
             return
         self._take_back(group)
-        if len(group.names) > 1:
+        if len(group.told) > 1:
             text = QCoreApplication.translate(
-                "Tilepack", "%n package(s) are ready.", None, len(group.names)
+                "Tilepack", "%n package(s) are ready.", None, len(group.told)
             )
             buttons = self._to_jobs()
         else:
@@ -141,18 +144,16 @@ class News:
 
     def _tell_failed(self, request: Request, error: object, job: Job | None) -> None:
         group = self._failed
-        group.names.append(request.output.name)
         text = sentence(error) if isinstance(error, TilepackError) else str(error)
         details = error.details if isinstance(error, TilepackError) else ""
-        group.lines.append(f"{request.output.name}: {text}")
-        group.lines += [details] if details else []
+        group.told[request.output.name] = [text, details] if details else [text]
         self._take_back(group)
         is_final = job is None or job.state is State.FAILED
         level = Qgis.MessageLevel.Critical if is_final else Qgis.MessageLevel.Warning
-        if len(group.names) > 1:
+        if len(group.told) > 1:
             title = "Tilepack"
             text = QCoreApplication.translate(
-                "Tilepack", "%n export(s) have stopped.", None, len(group.names)
+                "Tilepack", "%n export(s) have stopped.", None, len(group.told)
             )
             show_lines = partial(_show_text, title, group.lines)
             buttons = [(_details(), show_lines), *self._to_jobs()]

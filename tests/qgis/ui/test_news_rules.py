@@ -158,6 +158,12 @@ def test_failures_are_gathered_apart_from_what_is_done(told):
     ]
 
 
+def test_one_that_fails_again_is_told_once(told):
+    told.end(JobFailed(message="no"))
+    told.end(JobFailed(message="never"))
+    assert told.texts() == [("land.vtpk", "The server could not make the package: never")]
+
+
 def test_who_looks_at_the_list_hears_of_failures_only(told):
     told.panel.is_open = True
     told.finish("a")
