@@ -9,6 +9,7 @@ from typing import Optional
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
+from ..errors import ServiceError
 from ..export.record import State, Step
 from ..export.request import whole_service
 from ..redact import redact
@@ -20,6 +21,7 @@ from .jobtext import (
     name_text,
     service_text,
     state_text,
+    tells_cause,
     took_text,
 )
 from .text import sentence, translated
@@ -61,12 +63,15 @@ def report(job: Job, extent: Extent, now: float, version: str) -> str:
 
 
 def _trouble(job: Job) -> list[Fact]:
-    """What went wrong comes first: it is what people look for."""
+    """What went wrong comes first, unless the line of the state says it: people look for it."""
     error = job.record.error
     told: list[Fact] = []
     if error is not None:
-        told.append(Fact(QCoreApplication.translate("Tilepack", "Cause"), (sentence(error),)))
-        words = QCoreApplication.translate("Tilepack", "In the server's words")
+        if not tells_cause(job.state):
+            told.append(Fact(QCoreApplication.translate("Tilepack", "Cause"), (sentence(error),)))
+        words = QCoreApplication.translate("Tilepack", "Details")
+        if isinstance(error, ServiceError):
+            words = QCoreApplication.translate("Tilepack", "In the server's words")
         told.append(Fact(words, tuple(error.details.splitlines())))
     failed = tuple(
         QCoreApplication.translate("Tilepack", "Part {number}: {reason}").format(

@@ -93,6 +93,11 @@ def counts_seconds(job: Job) -> bool:
     return is_busy(job) or job.state is State.OFFLINE
 
 
+def tells_cause(state: State) -> bool:
+    """Whether the line of a state says why."""
+    return state in (State.FAILED, State.PAUSED)
+
+
 def cause(job: Job) -> str:
     """The sentence of what stopped it or stands in its way; "" if nothing does."""
     return sentence(job.record.error) if job.record.error else ""

@@ -7,7 +7,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.PyQt.QtCore import QLocale
 
 from tilepack import classFactory
-from tilepack.core.errors import JobFailed, NoRoom
+from tilepack.core.errors import JobFailed, NoRoom, Unreachable
 from tilepack.core.export.record import Message, PartRecord, State, Step
 from tilepack.core.export.request import Progress, Stage, whole_service
 from tilepack.core.host.jobfacts import facts, report
@@ -171,10 +171,18 @@ def test_facts_name_what_was_asked_and_what_came():
     assert "Cause" not in told
 
 
-def test_facts_begin_with_what_went_wrong_in_both_words():
-    (cause, words, *_) = facts(job(State.FAILED), None, NOW)
-    assert cause.lines == ("The server could not make the package: Out of ink.",)
+def test_facts_begin_with_what_the_server_said_of_a_failure():
+    (words, *others) = facts(job(State.FAILED), None, NOW)
+    assert words.name == "In the server's words"
     assert words.lines == ("esriJobFailed: out of ink",)
+    assert "Cause" not in {fact.name for fact in others}  # the line of the state says it
+
+
+def test_facts_say_why_when_the_line_of_the_state_does_not():
+    error = Unreachable("Connection refused", host="example.org", reason="the connection failed")
+    told = known(job(State.OFFLINE, error=error))
+    assert told["Cause"][0].startswith("example.org cannot be reached: the connection failed.")
+    assert told["Details"] == ("Connection refused",)
 
 
 def test_the_area_is_its_box_when_that_is_known():
