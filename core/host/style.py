@@ -44,7 +44,7 @@ class Style:
             sprite = package.sprite(density)
             image = _image(sprite.image) if sprite else QImage()
             if sprite and not image.isNull():
-                return cls(definition, image, sprite.definition)
+                return cls(definition, image, _inside(sprite.definition, image))
         return cls(definition)
 
     @classmethod
@@ -53,7 +53,7 @@ class Style:
         image = _image(style.icons)
         if image.isNull():
             return cls(style.definition)
-        return cls(style.definition, image, style.icon_index)
+        return cls(style.definition, image, _inside(style.icon_index or {}, image))
 
 
 @dataclass(frozen=True)
@@ -113,6 +113,20 @@ def _image(data: bytes) -> QImage:
     if size.width() * size.height() > _MOST_PIXELS:
         return QImage()
     return reader.read()
+
+
+def _inside(index: dict[str, Any], image: QImage) -> dict[str, Any]:
+    """The icons that lie in the image; for others QGIS would make room, as much as they claim."""
+
+    def is_inside(place: Any) -> bool:
+        try:
+            left, top, width, height = (int(place[key]) for key in ("x", "y", "width", "height"))
+        except (KeyError, TypeError, ValueError, OverflowError):
+            return False
+        across = 0 <= left <= left + width <= image.width()
+        return across and 0 <= top <= top + height <= image.height()
+
+    return {name: place for name, place in index.items() if is_inside(place)}
 
 
 def _news(definition: dict[str, Any], warnings: list[str]) -> StyleNews:

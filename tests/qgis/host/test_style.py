@@ -99,6 +99,25 @@ def test_an_image_larger_than_any_icons_is_not_unpacked(styled):
     assert icon_of(layer) == icon_of(styled(sprites="1")[0])
 
 
+@pytest.mark.parametrize(
+    "place",
+    [
+        {"x": 0, "y": 0, "width": 2**31, "height": 2**31},
+        {"x": -5, "y": 0, "width": 10, "height": 10},
+        {"x": 0, "y": 10**30, "width": 1, "height": 1},
+        {"x": "far", "y": 0, "width": 1, "height": 1},
+        {"x": 0},
+        "nowhere",
+        None,
+    ],
+)
+def test_an_icon_outside_of_the_image_is_missing(styled, place):
+    index = json.dumps({ICON: place}).encode()
+    layer, news = styled(sprites="2", **{"p12/resources/sprites/sprite@2x.json": index})
+    assert layer.isValid()
+    assert any(ICON in line for line in news.lines)
+
+
 def test_a_font_that_is_missing_is_named_once_by_its_family(styled):
     fonts = ("Avenir Next Bold", "Avenir Next Regular", "Avenir Next Demi Italic")
     _, news = styled(style_of(*(labelled(font) for font in fonts)))
