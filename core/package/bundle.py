@@ -34,6 +34,7 @@ MAX_TILE = (1 << 24) - 1
 
 _OFFSET_BITS = np.uint64(40)
 _OFFSET_MASK = np.uint64((1 << 40) - 1)
+_SHARED = 1 << 24  # bytes of tiles that share the same place, as those of the open sea may
 _WINDOW = 1 << 20  # how much is read at once when tile after tile is wanted
 _NAME = re.compile(r"p12/tile/L(\d{2})/R([0-9a-f]{4,8})C([0-9a-f]{4,8})\.bundle", re.ASCII | re.I)
 
@@ -85,6 +86,12 @@ class BundleIndex:
         self.usable: Numbers = self.present[order]
         self.usable_offsets: Numbers = offsets[order]
         self.usable_sizes: Numbers = sizes[order]
+        self._most = _SHARED + 4 * bundle_size
+
+    @property
+    def is_bomb(self) -> bool:
+        """Whether its tiles claim the same bytes so often that nobody can have meant it."""
+        return int(self.usable_sizes.sum()) > self._most
 
     @property
     def count(self) -> int:
@@ -147,10 +154,12 @@ class Bundle:
 
     @property
     def index(self) -> BundleIndex:
-        """The index, all of whose entries lie inside the bundle."""
+        """The index, all of whose entries lie inside the bundle and are no more than it holds."""
         index = self.claimed_index
         if len(index.outside):
             raise self._damaged("has tiles outside of itself")
+        if index.is_bomb:
+            raise self._damaged("would grow beyond all measure when its tiles are read")
         return index
 
     def addresses(self) -> Numbers:

@@ -81,6 +81,9 @@ class TileCheck:
             stated = self._stated_sizes(entry, index.usable_offsets - 4, advance)
             self._note(bundle, index.usable[stated != index.usable_sizes], "tile-size")
         self._remember(bundle, index.usable)
+        if index.is_bomb:
+            self.found.add("bomb", entry.name)
+            return
         self._decode(bundle, self._without_overlaps(bundle), advance)
 
     def _stated_sizes(

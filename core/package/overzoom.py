@@ -297,8 +297,8 @@ def _parts(
                 begun = True
                 lengths.append(0)
                 features.append(feature)
-            if command not in (_MOVE, _LINE_TO) or not begun:
-                raise TileInvalid("a geometry has an unknown command")
+            if command not in (_MOVE, _LINE_TO) or not begun or not count:
+                raise TileInvalid("a geometry has an unknown command, or one without a point")
             lengths[-1] += count
             at += 2 * count
         if at != end:

@@ -231,6 +231,7 @@ def with_geometry(geometry, tags=b""):
         with_geometry(b"\x09"),
         with_geometry(b"\x0a\0\0"),
         with_geometry(b"\x0c"),
+        with_geometry(b"\x01"),  # a move to no point
         with_geometry(b"\x80"),
         with_geometry(b"\x09\0\0", tags=b"\0"),
         with_geometry(b"\x09\0\0", tags=b"\0\7"),
