@@ -81,6 +81,7 @@ class ServiceConfig:
         own_tokens: whether only tokens made for this very server are taken (``serverUrl``).
         basic_login: user and password of HTTP Basic authentication before everything else.
         real_statuses: whether errors have their code as HTTP status, instead of 200.
+        own_style: whether the service's own item has a style, as after restyling it in place.
         gzip_tiles: whether tiles may be sent compressed to those who accept it.
         package_root: members of the result's ``p12/root.json`` replaced, or removed by ``None``.
     """
@@ -113,6 +114,7 @@ class ServiceConfig:
     own_tokens: bool = False
     basic_login: tuple[str, str] | None = None
     real_statuses: bool = False
+    own_style: bool = False
     gzip_tiles: bool = True
     package_root: Mapping[str, Any] = field(default_factory=dict)
     downloads: Downloads = field(default_factory=Downloads)

@@ -102,7 +102,7 @@ class _Items:
         if other is not None:
             return answer(call, other.as_json(), other.title)
         service, styled = self._owner(call)
-        return answer(call, _item(service, styled=styled), service.name)
+        return answer(call, _item(service, _wanted(call), styled=styled), service.name)
 
     async def data(self, call: Call) -> Response:
         other = self._other(call)
@@ -135,7 +135,7 @@ class _Items:
         wanted = _wanted(call)
         for service in self._services():
             if wanted in (service.item_id, style_item(service)):
-                return service, wanted == style_item(service)
+                return service, service.config.own_style or wanted == style_item(service)
         raise Refused(400, _NOT_THERE)
 
     def _other(self, call: Call) -> Item | None:
@@ -188,10 +188,10 @@ def night_style(style: dict[str, Any], service_url: str, item_url: str) -> dict[
     }
 
 
-def _item(service: Service, *, styled: bool) -> dict[str, Any]:
+def _item(service: Service, item_id: str, *, styled: bool) -> dict[str, Any]:
     title = service.name.rpartition("/")[2]
     return {
-        "id": style_item(service) if styled else service.item_id,
+        "id": item_id,
         "owner": "demo",
         "title": f"{title} by night" if styled else title,
         "type": "Vector Tile Service",

@@ -40,6 +40,14 @@ def test_the_service_s_own_item_has_no_style(server, enterprise):
     assert ask(f"{url}/resources/styles/root.json")["error"]["code"] == 404
 
 
+def test_the_service_s_own_item_may_have_one(server, enterprise):
+    enterprise.config.own_style = True
+    url = item_url(server, enterprise.item_id)
+    assert ask(url)["id"] == enterprise.item_id
+    assert ask(f"{url}/resources")["total"] == 2
+    assert ask(f"{url}/resources/styles/root.json")["layers"]
+
+
 def test_an_item_that_is_not_there(server):
     assert ask(item_url(server, "0" * 32))["error"]["code"] == 400
 
