@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import struct
 
-import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -17,6 +16,7 @@ from tilepack.core.package.package import Package
 from tilepack.tests.support.packages import make_package, pyramid, sample
 
 NAME = BundleName(8, 128, 0)
+EVERY = 128 * 128  # slots
 SLOTS = st.tuples(st.integers(128, 255), st.integers(0, 127))
 BUNDLES = st.dictionaries(SLOTS, st.binary(min_size=1, max_size=300), max_size=40)
 
@@ -133,3 +133,25 @@ def test_many_bundles_do_not_stay_open(tmp_path):
     with Package.open(make_package(tmp_path / "a.vtpk", {**tiles, **pyramid(0)})) as package:
         assert all(package.read_tile(*place) == data for place, data in tiles.items())
         assert len(package._open) <= 8
+
+
+def sharing(tile):
+    """A bundle all of whose tiles are the same bytes at the same place."""
+    data = bytearray(written([((128, 0), tile)]))
+    (entry,) = struct.unpack_from("<Q", data, HEADER.size)
+    struct.pack_into(f"<{EVERY}Q", data, HEADER.size, *[entry] * EVERY)
+    return opened(bytes(data))
+
+
+def test_tiles_may_share_their_bytes_as_those_of_the_sea():
+    bundle = sharing(b"sea" * 200)
+    assert bundle.index.count == EVERY
+    assert bundle.read(200, 100) == b"sea" * 200
+
+
+def test_tiles_that_share_so_much_that_reading_them_never_ends():
+    bundle = sharing(bytes(1 << 20))
+    assert bundle.claimed_index.is_bomb
+    for read in (lambda: bundle.read(128, 1), lambda: next(bundle.tiles()), bundle.addresses):
+        with pytest.raises(PackageDamaged, match="beyond all measure"):
+            read()
