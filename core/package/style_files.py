@@ -8,9 +8,10 @@ meet, a listing shows what belongs together, and all of it can be moved together
 Every address is relative to the style's own folder: ``mbtiles://world.mbtiles``,
 ``world.style/sprite``. An absolute one would break with the first move, and tell everyone where it
 was made. QGIS finds the icons so (*Load Style…* puts the style's folder in front), and so does
-tileserver-gl when all its ``paths`` are that folder. MapLibre Native reads MBTiles itself but takes
-absolute addresses only, and MapLibre GL JS reads none: there an app puts in front where its files
-are, as the specification wants it (maplibre-gl-js#182, maplibre-native#739).
+tileserver-gl when its ``paths`` are that folder (``fonts``: ``world.style/fonts``). MapLibre Native
+reads MBTiles itself but takes absolute addresses only, and MapLibre GL JS reads none: there an app
+puts in front where its files are, as the specification wants it (maplibre-gl-js#182,
+maplibre-native#739).
 """
 
 from __future__ import annotations
