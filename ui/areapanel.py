@@ -123,6 +123,8 @@ class AreaPanel(QWidget, form_class("area")):
         self._iface.currentLayerChanged.disconnect(self._on_current_layer)
         self._restore_tool()
         self.hide_outline()
+        for tool in self._tools:  # they belong to the canvas
+            tool.deleteLater()
 
     @property
     def mode(self) -> Mode:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, Qt
-from qgis.PyQt.QtWidgets import QAction
+from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from ..core.host.manager import ExportManager
 from ..core.host.records import profile_store
@@ -32,6 +32,7 @@ class Window:
         self._undo.append(self._manager.stop_all)
         self._add_dock()
         self._add_jobs()
+        self._undo.append(self._remove_menu)
         self._add_dock_action()
         self._add_other_actions()
         self._add_to_menus()
@@ -76,6 +77,11 @@ class Window:
         self._dock.close_connections()
         self._iface.removeDockWidget(self._dock)
         self._dock.deleteLater()
+
+    def _remove_menu(self) -> None:
+        """QGIS takes the empty submenu of *Web* out of sight only."""
+        for menu in self._iface.mainWindow().findChildren(QMenu, _MENU):
+            menu.deleteLater()
 
     def _add_dock_action(self) -> None:
         text = QCoreApplication.translate("Tilepack", "Export Tiles…")

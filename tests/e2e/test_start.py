@@ -13,3 +13,11 @@ def test_qgis_starts_with_the_plugin_and_closes_without_a_fault(perform):
     assert facts["active"]
     assert facts["version"] == metadata["general"]["version"]
     assert "tilepack:exporttiles" in facts["algorithms"]
+
+
+def test_switched_off_and_on_ten_times_it_leaves_nothing_in_the_window(perform):
+    facts = perform("reload", times=10).facts
+    brought = " ".join(facts["there"])
+    for name in ("TilepackDock", "tilepackOpenDock", "tilepackOptions", "provider tilepack"):
+        assert name in brought
+    assert facts["left"] == []
