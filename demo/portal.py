@@ -100,11 +100,22 @@ def portal_routes(
             replying(token_service(desk)),
             methods=["GET", "POST"],
         )
+        authorization = replying(_authorization(desk))
+        yield Route(f"/{PORTAL}/{root}/oauth2/token", authorization, methods=["POST"])
 
 
 def _portal(call: Call, entrance: Entrance) -> str:
     host = entrance.portal_host or call.host
     return f"{call.request.url.scheme}://{host}:{call.request.url.port}/{PORTAL}"
+
+
+def _authorization(desk: TokenDesk) -> Reply:
+    """``oauth2/token``, JSON whatever ``f`` says."""
+
+    async def reply(call: Call) -> Response:
+        return json_text_of(call, desk.authorize(call.entry.form, call.address))
+
+    return reply
 
 
 def json_text_of(call: Call, value: object) -> Response:

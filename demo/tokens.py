@@ -105,6 +105,19 @@ class TokenDesk:
         )
         return {"token": value, "expires": int(self._tokens[value].expires * 1000), "ssl": False}
 
+    def authorize(self, form: Mapping[str, str], address: str) -> dict[str, Any]:
+        """The reply of ``oauth2/token`` for a user name and a password.
+
+        Raises:
+            Refused: wrong user or password, or another kind of grant.
+        """
+        if form.get("grant_type") != "password":
+            raise Refused(400, "Unsupported grant_type")
+        login = {name: form.get(name, "") for name in ("username", "password")}
+        token = self.generate(login, address)["token"]
+        lifetime = int(60 * min(_DEFAULT_MINUTES, self.longest_minutes))
+        return {"access_token": token, "expires_in": lifetime, "username": login["username"]}
+
     def holder(self, value: str, referer: str, address: str, server: str | None = None) -> str:
         """The user a token belongs to; with ``server``, of one made for that very server.
 

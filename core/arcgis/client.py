@@ -8,6 +8,7 @@ from typing import Any
 import requests
 
 from ..errors import Unreachable
+from ..redact import redact
 from .addresses import host
 from .answers import read_answer
 from .session import SignedSession, repeated
@@ -47,6 +48,11 @@ class Client:
         """
         session = self.session
         return isinstance(session, SignedSession) and session.trust(address, self._timeout)
+
+    def redacted(self, text: str) -> str:
+        """What a server said, without secrets; those of this session are known by value."""
+        session = self.session
+        return redact(text, session.sign_in.secrets if isinstance(session, SignedSession) else ())
 
     def _answer(self, method: str, address: str, **content: Any) -> dict[str, Any]:
         return repeated(self.session, address, lambda: self._asked(method, address, **content))

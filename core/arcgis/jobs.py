@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from math import isfinite
@@ -152,7 +152,7 @@ def read_status(client: Client, job: Job) -> JobStatus:
     """
     for address in job.addresses:
         try:
-            return _status(client.get(address), address)
+            return _status(_readable(client.get(address), client.redacted), address)
         except ServiceRefused as error:
             if error.facts.get("code") not in (400, 404):
                 raise
@@ -213,6 +213,19 @@ def cancel(client: Client, job: Job) -> bool:
             return False
         return True
     return False
+
+
+def _readable(answer: Mapping[str, Any], redacted: Callable[[str], str]) -> dict[str, Any]:
+    """An answer whose words for people hold no secrets: they are shown and kept."""
+    messages = [
+        {**item, "description": redacted(str(item.get("description", "")))}
+        if isinstance(item, Mapping)
+        else redacted(str(item))
+        for item in _listed(answer.get("messages"))
+    ]
+    message = answer.get("message")
+    told = {"message": redacted(str(message))} if message else {}
+    return {**answer, **told, "messages": messages}
 
 
 def _status(answer: Mapping[str, Any], address: str) -> JobStatus:

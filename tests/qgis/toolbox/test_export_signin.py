@@ -4,6 +4,7 @@ In every test the password and all tokens are looked for where they must not be:
 what is told, in the message log and in the package.
 """
 
+import json
 from contextlib import ExitStack
 from urllib.parse import urlsplit
 
@@ -11,6 +12,7 @@ import pytest
 import requests
 from qgis.core import QgsApplication, QgsDataSourceUri, QgsProject, QgsVectorTileLayer
 
+from tilepack.core.host.records import profile_store
 from tilepack.core.package.check import check
 from tilepack.demo.config import ALL, AUTHORIZATION, ESRI_HEADER, EXPORT, FORM, QUERY, Entrance
 from tilepack.demo.faults import error_body, html_page, redirect
@@ -354,6 +356,54 @@ def test_a_token_bound_to_the_referer_of_a_layer(service_process, tmp_path, as_l
     asked = service_process.log(f"/Referer{as_layer}/VectorTileServer/jobs")
     assert {entry["headers"]["referer"] for entry in asked} == {referer}
     assert token not in done.said
+
+
+def oauth2(server_url):
+    """The one way of OAuth2 that needs no page to sign in on."""
+    address = f"{server_url}/portal/sharing/rest/oauth2/token"
+    members = {"version": 1, "configType": 1, "grantFlow": 2, "accessMethod": 0}
+    texts = ("requestUrl", "refreshTokenUrl", "clientSecret", "scope", "apiKey", "redirectUrl")
+    members.update(dict.fromkeys((*texts, "id", "name", "description", "objectName"), ""))
+    members.update(tokenUrl=address, username=USER, password=PASSWORD, clientId="tilepack")
+    members.update(persistToken=False, requestTimeout=10, redirectPort=7070, queryPairs={})
+    return configuration("OAuth2", oauth2config=json.dumps(members))
+
+
+@pytest.mark.parametrize("manner", ["enterprise", "online"])
+def test_oauth2(service_process, tmp_path, manner):
+    """In a process of its own: QGIS keeps Python waiting while it signs in."""
+    name = f"OAuth2{manner}"
+    site = {"enterprise": "server", "online": "online/arcgis"}[manner]
+    places = [AUTHORIZATION]
+    address = service_process.add(
+        name, site=site, manner=manner, access=ALL, token_places=places, executing_seconds=0.5
+    )
+    output = tmp_path / "land.vtpk"
+    with oauth2(service_process.url) as authcfg, messages_logged() as messages:
+        wishes = {"SERVICE": address, "AUTHCFG": authcfg, "LEVELS": "0-1", "OUTPUT": str(output)}
+        done = Background(algorithm_of("exporttiles"), **wishes).wait(60)
+    assert done.ok, done.said
+    assert check(output, full=True).ok
+    headers = [entry["headers"].get("authorization", "") for entry in service_process.log(name)]
+    (token,) = set(headers)
+    assert token.startswith("Bearer ")
+    assert token[len("Bearer ") :] not in "\n".join([done.said, *messages])
+    if manner == "online":
+        (download,) = service_process.log("/export/")[-1:]
+        assert "authorization" not in download["headers"]
+
+
+def test_a_job_that_quotes_a_token_is_shown_and_kept_without_it(exporter, bench):
+    token = exporter.server.server_tokens.issue(USER)
+    exporter.secrets.add(token)
+    failure = f"no layer for {token} at https://gis.example/a?f=json&token={token}"
+    with configuration("EsriToken", token=token) as authcfg:
+        done = exporter.run(exporter.service(outcome="failed", failure=failure), authcfg)
+    assert not done.ok
+    assert "no layer for *** at https://gis.example/a?f=json&token=***" in done.said
+    kept = [path for path in profile_store().folder.rglob("*") if path.is_file()]
+    assert kept
+    assert all(token.encode() not in path.read_bytes() for path in kept)
 
 
 def test_a_configuration_that_is_gone(exporter, bench):
