@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Callable
 
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QModelIndex, QPoint, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QContextMenuEvent, QKeyEvent
+from qgis.PyQt.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QListView
 
 from .jobactions import Action, main_action, pause_action, remove_action
@@ -60,6 +60,12 @@ class JobsView(QListView):
     def dataChanged(self, first: QModelIndex, last: QModelIndex, roles: Sequence[int] = ()) -> None:
         """Redraw what changed; ``QListView`` would lay out all rows anew, which have one height."""
         QAbstractItemView.dataChanged(self, first, last, roles)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Select the row that keys will act on, so that it can be seen which one that is."""
+        super().focusInEvent(event)
+        if self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.setCurrentIndex(self.currentIndex())
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys of the list from the shortcuts of QGIS."""

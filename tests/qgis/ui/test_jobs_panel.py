@@ -178,6 +178,15 @@ def test_a_button_let_go_elsewhere_does_nothing(opened):
     assert manager.calls == []
 
 
+def test_who_tabs_into_the_list_sees_what_the_keys_act_on(opened):
+    panel, _ = opened(job(State.DOWNLOADING))
+    panel.filterEdit.setFocus()
+    QTest.keyClick(panel.filterEdit, Qt.Key.Key_Tab)
+    assert panel.view.hasFocus()
+    assert panel.view.selectionModel().isSelected(panel.view.currentIndex())
+    assert panel.details.nameLabel.text() == "land"
+
+
 def test_space_pauses_and_continues(opened):
     panel, manager = opened(job(State.DOWNLOADING, "a"), job(State.PAUSED, "b"), job(name="c"))
     for each in "abc":
