@@ -16,6 +16,7 @@ from tilepack.core.host.records import profile_store
 from tilepack.core.package.check import check
 from tilepack.demo.config import ALL, AUTHORIZATION, ESRI_HEADER, EXPORT, FORM, QUERY, Entrance
 from tilepack.demo.faults import error_body, html_page, redirect
+from tilepack.demo.items import Item
 from tilepack.demo.log import STORAGE
 from tilepack.demo.tokens import ANALYST, LONGEST_MINUTES
 from tilepack.tests.support.packages import HALF
@@ -70,14 +71,17 @@ class Exporter:
             "OUTPUT": str(self.bench.output),
         }
 
-    def run(self, address, authcfg=""):
+    def run(self, address, authcfg="", own=None):
         with messages_logged() as messages:
             done = run("exporttiles", **self.parameters(address, authcfg))
-        self.look_for_secrets(address, "\n".join([done.said, str(done.results), *messages]))
+        told = "\n".join([done.said, str(done.results), *messages])
+        self.look_for_secrets(address, told, own)
         return done
 
-    def look_for_secrets(self, address, told):
-        own = {urlsplit(address).netloc, urlsplit(self.server.portal_url).netloc}
+    def look_for_secrets(self, address, told, own=None):
+        """``own`` are the hosts that may see them besides that of the address and its portal."""
+        own = {urlsplit(self.server.portal_url).netloc} if own is None else own
+        own = {urlsplit(address).netloc} | own
         portal_host = self.server.catalog.entrance.portal_host
         own |= {f"{portal_host}:{self.server.port}"} if portal_host else set()
         elsewhere = "\n".join(
@@ -276,6 +280,33 @@ def test_a_right_that_is_missing_is_not_taken_for_a_sign_in(exporter, bench):
         done = exporter.run(exporter.service(access=EXPORT), authcfg)
     assert not done.ok
     assert "may not export" in done.said
+
+
+# Items of a portal
+
+
+def item_address(exporter, url):
+    """A private item of the portal, which is another host than the servers."""
+    exporter.server.catalog.entrance = Entrance(portal_host="localhost")
+    item = exporter.server.add_item(Item("Vector Tile Service", "Land", url, private=True))
+    portal = exporter.server.portal_url.replace("127.0.0.1", "localhost")
+    return f"{portal}/home/item.html?id={item}"
+
+
+def test_an_item_leads_to_a_server_that_its_portal_vouches_for(exporter, bench, analyst):
+    address = exporter.service(site="server", own_tokens=True)
+    done = exporter.run(item_address(exporter, address), analyst, own={urlsplit(address).netloc})
+    assert is_whole(done, bench)
+    (exchange,) = [each for each in bench.requests() if "serverUrl" in each.form]
+    assert exchange.form["serverUrl"] == address
+
+
+def test_an_item_that_leads_to_any_other_server_takes_nothing_along(exporter, bench, analyst):
+    done = exporter.run(item_address(exporter, exporter.service()), analyst, own=set())
+    assert not done.ok
+    assert "sign in" in done.said
+    assert len(exporter.logins()) == 1
+    assert bench.requests("describe")
 
 
 # The other kinds of configurations

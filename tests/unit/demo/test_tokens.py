@@ -3,8 +3,8 @@
 import pytest
 import requests
 
-from tilepack.demo.config import ALL, EXPORT, ServiceConfig
-from tilepack.demo.tokens import ANALYST, VIEWER
+from tilepack.demo.config import ALL, EXPORT, Entrance, ServiceConfig
+from tilepack.demo.tokens import ANALYST, LONGEST_MINUTES, VIEWER
 
 from .test_enterprise import ask, finished
 
@@ -150,3 +150,49 @@ def test_a_site_may_want_a_login_before_everything_else(enterprise):
     assert (refused.status_code, refused.headers["www-authenticate"][:5]) == (401, "Basic")
     let_in = requests.get(enterprise.url, params={"f": "json"}, auth=("me", "secret"), timeout=10)
     assert let_in.json()["exportTilesAllowed"] is True
+
+
+def test_a_portal_makes_tokens_only_for_servers_that_are_federated_with_it(server, enterprise):
+    service = server.add("OwnTokens", ServiceConfig(access=ALL, own_tokens=True), "server")
+    address = f"{server.portal_url}/sharing/rest/generateToken"
+    token = login(address)["token"]
+    assert code(ask(service.url, token=token)) == 498
+    form = {"token": token, "serverUrl": service.url, "f": "json"}
+    own = requests.post(address, data=form, timeout=10).json()["token"]
+    assert code(ask(service.url, token=own)) is None
+    for wrong in ({**form, "serverUrl": enterprise.url}, {**form, "token": own}):
+        assert "error" in requests.post(address, data=wrong, timeout=10).json()
+
+
+def test_the_portal_may_have_another_host_and_the_token_service_an_inner_one(server):
+    server.catalog.entrance = Entrance(portal_host="localhost", internal=True, secured_proxy=True)
+    try:
+        info = ask(f"{server.url}/server/rest/info")
+        assert info["owningSystemUrl"] == f"http://localhost:{server.port}/portal"
+        assert info["isSecuredProxy"] is True
+        alone = ask(f"{server.url}/arcgis/rest/info")
+        assert "gisserver01.invalid" in alone["authInfo"]["tokenServicesUrl"]
+    finally:
+        server.catalog.entrance = Entrance()
+
+
+def test_tokens_live_no_longer_than_the_desk_lets_them(server, secured, clock):
+    server.server_tokens.longest_minutes = 1
+    try:
+        token = login(f"{server.url}/arcgis/tokens/generateToken", expiration="60")["token"]
+    finally:
+        server.server_tokens.longest_minutes = LONGEST_MINUTES
+    assert code(ask(secured.url, token=token)) is None
+    clock.advance(61)
+    assert code(ask(secured.url, token=token)) == 498
+
+
+def test_oauth2_gives_a_token_for_a_password(server):
+    service = server.add("OAuth2", ServiceConfig(access=ALL), "server")
+    address = f"{server.portal_url}/sharing/rest/oauth2/token"
+    form = {"grant_type": "password", "username": ANALYST[0], "password": ANALYST[1]}
+    told = requests.post(address, data=form, timeout=10).json()
+    assert code(send(service.url, "authorization", told["access_token"])) is None
+    assert told["expires_in"] == 3600
+    wrong = requests.post(address, data={**form, "password": "wrong"}, timeout=10).json()
+    assert wrong["error"]["code"] == 400
