@@ -6,7 +6,7 @@ import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QLocale, QPoint, Qt
-from qgis.PyQt.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent
+from qgis.PyQt.QtGui import QColor, QContextMenuEvent, QGuiApplication, QKeyEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -23,9 +23,10 @@ from tilepack.core.export.record import State
 from tilepack.core.export.request import Request
 from tilepack.tests.support.jobs import NOW, Calls, arriving, every_state, job, result
 from tilepack.ui import jobdeeds
+from tilepack.ui.icons import symbol
 from tilepack.ui.jobactions import Action
 from tilepack.ui.jobs import JobsPanel, jobs_menu
-from tilepack.ui.jobsdelegate import JobsDelegate
+from tilepack.ui.jobsdelegate import JobsDelegate, state_symbol
 from tilepack.ui.jobsmodel import JOB
 
 NO_KEYS, LEFT = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
@@ -406,6 +407,18 @@ def test_news_of_a_row_redraw_that_row_only(opened, monkeypatch):
     manager.changed.emit(shown.data(JOB).id)
     QCoreApplication.processEvents()
     assert drawn == [shown.data()]
+
+
+@pytest.mark.parametrize("state", State)
+def test_each_state_has_a_symbol_in_the_colour_of_the_text(qgis_app, state):
+    drawn = symbol(state_symbol(job(state)), QColor("#12ab34"), 16, 2.0).toImage()
+    solid = {
+        drawn.pixelColor(x, y).name()
+        for x in range(drawn.width())
+        for y in range(drawn.height())
+        if drawn.pixelColor(x, y).alpha() == 255
+    }
+    assert solid == {"#12ab34"}
 
 
 def test_rows_have_one_height_and_the_button_lies_within(opened):
