@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from ..arcgis.styles import ItemStyle
@@ -17,6 +18,7 @@ from ..tiles.area import Area
 from ..tiles.coverage import touched_levels
 from .item_style import fetch_item_style
 from .names import free_path
+from .output import put_in_place
 from .plan import Plan
 from .record import JobRecord
 from .request import Progress, Request, Result, Stage, Surroundings
@@ -27,8 +29,37 @@ _EMPTY = QT_TRANSLATE_NOOP(
 _CUT = QT_TRANSLATE_NOOP("Tilepack", "The package was cut to the tiles of the polygons.")
 
 
-def finish(record: JobRecord, plan: Plan, around: Surroundings) -> tuple[Path, Result]:
-    """Merge, cut, convert: the whole package under a name of its own, and what is to be said of it.
+@dataclass(frozen=True)
+class Whole:
+    """What an export made, still under names beside the target, and what is to be said of it."""
+
+    package: Path
+    mbtiles: Path | None
+    result: Result
+
+    def put_in_place(self, record: JobRecord) -> tuple[str, ...]:
+        """Give everything its name, the package last; sentences of what the style had to leave out.
+
+        ``record`` is that from before: what an earlier process has named already is named again.
+
+        Raises:
+            OutputExists, OutputUnwritable.
+        """
+        request, target = record.request, self.result.mbtiles
+        notes: tuple[str, ...] = ()
+        if self.mbtiles is not None and target is not None:
+            was_named = record.result is not None and record.result.mbtiles == target
+            put_in_place(self.mbtiles, target, overwrite=request.overwrite or was_named)
+            if request.mbtiles_style and target == request.mbtiles:
+                with Package.open(self.package) as package:
+                    style = write_style(package, describe(package), target, overwrite=True)
+                notes = style.notes if style else (NO_STYLE,)
+        put_in_place(self.package, request.output, overwrite=request.overwrite)
+        return notes
+
+
+def finish(record: JobRecord, plan: Plan, around: Surroundings) -> Whole:
+    """Merge, cut, convert.
 
     Raises:
         Cancelled, PackageError, OutputUnwritable: no file is at the target.
@@ -44,11 +75,12 @@ def finish(record: JobRecord, plan: Plan, around: Surroundings) -> tuple[Path, R
         tiles = package.tile_count()
         if not tiles:
             warnings.append(_EMPTY)
-        mbtiles = _companion(request, package, around, warnings)
+        target = _companion_of(record, package, around)
+        mbtiles = _converted(package, request.output, around) if target is not None else None
     style = _item_style(request, plan, around, warnings)
-    return whole, Result(
+    result = Result(
         package=request.output,
-        mbtiles=mbtiles,
+        mbtiles=target,
         job_ids=record.job_ids,
         tiles=tiles,
         asked=plan.tiles,
@@ -60,6 +92,7 @@ def finish(record: JobRecord, plan: Plan, around: Surroundings) -> tuple[Path, R
         extents=tuple((box.xmin, box.ymin, box.xmax, box.ymax) for box in plan.area.extents),
         item_style=style,
     )
+    return Whole(whole, mbtiles, result)
 
 
 def _merged(files: Sequence[Path], output: Path, around: Surroundings) -> Path:
@@ -96,24 +129,25 @@ def _cut_out(whole: Path, output: Path, plan: Plan, outline: Area, around: Surro
     return target
 
 
-def _companion(
-    request: Request, package: Package, around: Surroundings, warnings: list[str]
-) -> Path | None:
-    """The package as MBTiles, where it was asked for or where only that can be drawn."""
-    target = request.mbtiles
-    if target is None and around.needs_mbtiles(package):
-        target = request.output.with_suffix(".mbtiles")
-        target = target if request.overwrite else free_path(target)
-    if target is not None:
-        write_mbtiles(
-            package,
-            target,
-            progress=_stage(around, Stage.CONVERTING),
-            cancelled=around.stop.is_set,
-        )
-        if request.mbtiles_style and target == request.mbtiles:
-            files = write_style(package, describe(package), target, overwrite=True)
-            warnings.extend(files.notes if files else [NO_STYLE])
+def _companion_of(record: JobRecord, package: Package, around: Surroundings) -> Path | None:
+    """Where the package shall also be as MBTiles: asked for, or because only that can be drawn."""
+    request = record.request
+    if request.mbtiles is not None or not around.needs_mbtiles(package):
+        return request.mbtiles
+    if record.result is not None and record.result.mbtiles is not None:
+        return record.result.mbtiles
+    target = request.output.with_suffix(".mbtiles")
+    return target if request.overwrite else free_path(target)
+
+
+def _converted(package: Package, output: Path, around: Surroundings) -> Path:
+    target = output.with_name(f"{output.name}.part-mbtiles")
+    write_mbtiles(
+        package,
+        target,
+        progress=_stage(around, Stage.CONVERTING),
+        cancelled=around.stop.is_set,
+    )
     return target
 
 

@@ -33,7 +33,7 @@ from .fetching import Fetching
 from .finish import finish
 from .kept import KeptParts
 from .ledger import Journal, Ledger
-from .output import check_output, put_in_place
+from .output import check_output
 from .parts import PartsAtServer
 from .plan import Plan, check_sendable, make_plan, plan_of_job
 from .record import JobRecord, PartRecord, State, Step
@@ -313,14 +313,18 @@ class Run:
 
     def _finish(self, plan: Plan) -> None:
         """The one package; the record knows the result before the target appears."""
-        whole, result = finish(self.record, plan, self._around)
+        before = self.record
+        whole = finish(before, plan, self._around)
+        self._check_stop()
         seconds = self._around.clock() - self._begin
         if self._adopted:
-            seconds = time.time() - self.record.created
-        self._ledger.change(result=replace(result, seconds=seconds))
-        request = self.record.request
-        put_in_place(whole, request.output, overwrite=request.overwrite)
+            seconds = time.time() - before.created
+        result = replace(whole.result, seconds=seconds)
+        self._ledger.change(result=result)
+        notes = whole.put_in_place(before)
         self._kept.remove()
+        if notes:
+            self._ledger.change(result=replace(result, warnings=(*result.warnings, *notes)))
         self._ledger.enter(State.DONE)
 
     def _is_in_place(self) -> bool:

@@ -150,3 +150,17 @@ def test_what_could_end_qgis_is_refused_before_there_is_a_layer(qgis_app, tmp_pa
     damage(path)
     with pytest.raises(error):
         ShownPackage.read(result, MADE)
+
+
+def test_a_package_that_was_damaged_since_its_export_is_refused(qgis_app, tmp_path):
+    path = styled_package(tmp_path / "land.vtpk")
+    result = result_of(path, service=None)
+    assert ShownPackage.read(result, MADE).file
+    with Package.open(path) as package:
+        start = package.archive.data_start(package.bundle_entry(package.bundle_names()[-1]))
+        size = package.bundle_entry(package.bundle_names()[-1]).size
+    data = bytearray(path.read_bytes())
+    data[start + size - 5] ^= 0xFF
+    path.write_bytes(data)
+    with pytest.raises(PackageDamaged):
+        ShownPackage.read(result, MADE)

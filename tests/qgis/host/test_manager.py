@@ -3,67 +3,28 @@
 import time
 
 import pytest
-from qgis.core import QgsApplication, QgsRectangle, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication, QEvent
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRectangle,
+    QgsTask,
+)
 
 from tilepack.core.errors import Cancelled, JobFailed, OutputTaken
 from tilepack.core.export.record import State
 from tilepack.core.export.request import Request
-from tilepack.core.export.store import JobStore
 from tilepack.core.host.area import extent_area
-from tilepack.core.host.manager import ExportManager
-from tilepack.core.host.storedarea import area_as_json, area_from_json
 from tilepack.core.host.tasks import Finished
 from tilepack.core.package.check import check
 from tilepack.core.package.package import Package
 from tilepack.tests.support.packages import HALF
 from tilepack.tests.support.toolbox import wait_until
-
-
-class Windows:
-    """QGIS windows on one profile, as far as a manager is one."""
-
-    def __init__(self, folder):
-        self.folder, self.open = folder, []
-
-    def manager(self):
-        manager = ExportManager(JobStore(self.folder, area_as_json, area_from_json))
-        manager.outcomes = []
-        manager.ended.connect(lambda _, outcome, __: manager.outcomes.append(outcome))
-        self.open.append(manager)
-        return manager
-
-    def close(self, manager):
-        self.open.remove(manager)
-        manager.stop_all()
-        manager.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def windows(qgis_app, tmp_path):
-    windows = Windows(tmp_path / "jobs")
-    yield windows
-    for manager in list(windows.open):
-        windows.close(manager)
-    wait_until(lambda: not QgsApplication.taskManager().count())
-
-
-@pytest.fixture
-def manager(windows):
-    return windows.manager()
+from tilepack.tests.support.windows import state_of, wait_for
 
 
 def request(bench, address, name="land", **changes):
     return Request(address, bench.folder / f"{name}.vtpk", levels="0-3", **changes)
-
-
-def state(manager, record):
-    return manager.job(record.id).state
-
-
-def wait_for(manager, record, *states, seconds=20.0):
-    wait_until(lambda: state(manager, record) in states, seconds)
 
 
 def test_an_export_ends_with_a_checked_package_and_a_record(bench, manager, windows):
@@ -74,7 +35,7 @@ def test_an_export_ends_with_a_checked_package_and_a_record(bench, manager, wind
     assert isinstance(outcome, Finished) and outcome.shown is not None
     assert check(bench.folder / "land.vtpk", full=True).ok
     windows.close(manager)
-    (kept,) = JobStore(windows.folder, area_as_json, area_from_json).load().records
+    (kept,) = windows.store().load().records
     assert kept.state is State.DONE and kept.result.tiles == outcome.result.tiles
     assert not [name for name in bench.files() if "part" in name]
 
@@ -84,7 +45,7 @@ def test_many_exports_hold_one_thread_while_they_wait(bench, manager):
     address = bench.service(executing_seconds=2.0)
     records = [manager.start(request(bench, address, f"land{n}")) for n in range(5)]
     wait_until(lambda: len(bench.requests("submit")) == 2)
-    waiting = [record for record in records if state(manager, record) is State.WAITING]
+    waiting = [record for record in records if state_of(manager, record) is State.WAITING]
     assert [manager.job(record.id).ahead for record in waiting] == [0, 1, 2]
     begun = []
     other = QgsTask.fromFunction("other", lambda task: begun.append(time.monotonic()))
@@ -183,8 +144,6 @@ def test_two_exports_to_one_file_are_one_job(bench, manager):
 
 
 def north_east():
-    from qgis.core import QgsCoordinateReferenceSystem, QgsProject
-
     crs = QgsCoordinateReferenceSystem("EPSG:3857")
     box = QgsRectangle(1, 1, HALF, HALF)
     return extent_area(box, crs, QgsProject.instance().transformContext())
