@@ -39,13 +39,14 @@ class ShownPackage:
         """Check the package of a result and read all that its layer needs; from any thread.
 
         ``address`` is the service's, for a result that has been read back without its service. The
-        check is one of the structure, which can end QGIS's process while it draws. The content was
-        compared with its checksums when it arrived.
+        content of such a package is checked anew, because time has passed. Of one that comes
+        straight from its export only the structure is, which can end QGIS's process while it draws.
 
         Raises:
             PackageError: the package must not be shown.
         """
-        raise_fatal(check(result.package, contents=False), result.package.name)
+        is_old = result.service is None
+        raise_fatal(check(result.package, contents=is_old), result.package.name)
         with Package.open(result.package) as package:
             form = chosen_form(package, result.mbtiles)
             style = result.item_style
