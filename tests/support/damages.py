@@ -280,6 +280,11 @@ DESCRIPTION = {
         description(lambda root: root["tileInfo"]["lods"].pop(0)),
         restored=True,
     ),
+    "levels from 5": Damage(
+        "level-0-missing",
+        description(lambda root: root["tileInfo"].update(lods=root["tileInfo"]["lods"][5:])),
+        restored=True,
+    ),
     "no size of bundles": Damage(
         "packet-size", description(lambda root: _storage(root).pop("packetSize")), restored=True
     ),

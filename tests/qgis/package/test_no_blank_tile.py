@@ -1,6 +1,6 @@
 """A real package of variable depth as MBTiles: wherever the package has something, it is drawn.
 
-Scenario 35 of the product: no blank squares, on no level, in no version of QGIS.
+Scenario 39 of the product: no blank squares, on no level, in no version of QGIS.
 """
 
 from __future__ import annotations

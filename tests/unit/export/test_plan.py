@@ -288,6 +288,8 @@ class TestLevels:
 
 
 class TestSchemesOfTheirOwn:
+    """Scenario 35: counted right, or refused with the reason."""
+
     def test_feet_of_new_york(self, recorded, shared_data):
         name = "agol_nyc_poletop_2263"
         described = json.loads((shared_data / "arcgis" / f"{name}.json").read_text())
