@@ -9,7 +9,14 @@ from typing import TYPE_CHECKING, Any
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
-from qgis.PyQt.QtWidgets import QApplication, QMessageBox, QShortcut, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QMessageBox,
+    QShortcut,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ..core.errors import TilepackError
 from ..core.export.names import distinct_paths
@@ -62,7 +69,9 @@ class NewExport(QWidget, form_class("newexport")):
         self.summary, self.running = SummaryPanel(), RunningLine(manager)
         self._grid = TileGrid(self._canvas)
         self._gather, self._patience = self._timer(_GATHER_MS), self._timer(_PATIENCE_MS)
+        self._groups: list[QgsCollapsibleGroupBox] = []
         self._arrange()
+        self._order_tabs()
         self._connect()
         self._show(None)
 
@@ -86,6 +95,7 @@ class NewExport(QWidget, form_class("newexport")):
             layout.setContentsMargins(*_INSIDE_GROUPS)
             layout.addWidget(room)
             self.choicesLayout.addWidget(group)
+            self._groups.append(group)
         self.choicesLayout.addStretch(1)
         self.bottomLayout.insertWidget(0, self.summary)
         self.bottomLayout.addWidget(self.running)
@@ -94,6 +104,21 @@ class NewExport(QWidget, form_class("newexport")):
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.exportButton.click)
         self.exportButton.setToolTip(QCoreApplication.translate("Tilepack", "Ctrl+Enter"))
+
+    def _order_tabs(self) -> None:
+        """From one room to the next, as they are read."""
+        area, detail, output = (group.findChild(QToolButton) for group in self._groups)
+        for before, after in (
+            (self.service.authSelect, area),
+            (area, self.area.modeCombo),
+            (self.area.bufferSpin, detail),
+            (detail, self.detail.levelSlider),
+            (self.detail.levelTable, output),
+            (output, self.output.outputWidget),
+            (self.output.addCheck, self.summary.gridCheck),
+            (self.summary.shapeRadio, self.exportButton),
+        ):
+            self.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.service.changed.connect(self._on_service)
@@ -241,7 +266,8 @@ class NewExport(QWidget, form_class("newexport")):
                 "Tilepack", "This service does not allow export."
             ), True
         if estimate is None:
-            return self._trouble, self._is_trouble
+            counting = QCoreApplication.translate("Tilepack", "Counting tiles…")
+            return self._trouble or counting, self._is_trouble
         if estimate.plan.refusal is not None and self.summary.way.value == "split":
             return sentence(estimate.plan.refusal), True
         try:
@@ -259,7 +285,7 @@ class NewExport(QWidget, form_class("newexport")):
                 "Tilepack", "Without a service nothing can be counted."
             )
             return text, False
-        return "", False
+        return QCoreApplication.translate("Tilepack", "Asking the service…"), False
 
     def _on_sample_wanted(self) -> None:
         if self._estimate is not None:

@@ -58,11 +58,11 @@ class OutputPanel(QWidget, form_class("output")):
             NotYet: nothing was named.
         """
         text = self.outputWidget.filePath().strip()
-        if not text:
+        path = Path(text)
+        if not text or not path.name:
             raise NotYet(
                 QCoreApplication.translate("Tilepack", "Choose where the package shall be saved.")
             )
-        path = Path(text)
         if self._is_folder or path.suffix.lower() == _SUFFIX:
             return path
         return path.with_name(f"{path.name}{_SUFFIX}")

@@ -43,5 +43,5 @@ def test_the_exported_canvas_appears_on_the_map_styled(perform, service, tmp_pat
 
     assert facts["longest_stall"] < 2.0  # seconds; the job alone takes three
 
-    assert facts["state"].startswith("Done: europe.vtpk, ")
+    assert facts["state"].startswith("europe.vtpk: Done")
     assert any("europe.vtpk is ready" in said for said in facts["said"])

@@ -18,14 +18,22 @@ def play(person):
     person.picture("1-dock")
 
     person.write("serviceEdit", person.given["service"])
-    person.write("levelsEdit", person.given["levels"])
+    person.wait(lambda: person.see("exportButton").isEnabled(), 60, "the tiles are counted")
+    first, last = person.given["levels"].split("-")
+    person.write("fromSpin", first)
+    person.write("toSpin", last)
     person.write("outputWidget", person.given["output"])
     person.picture("2-filled-in")
 
     with person.stalls() as stalls:
         person.click("exportButton")
         person.picture("3-running")
-        person.wait(lambda: person.see("exportButton").isEnabled(), 120, "the export has ended")
+        ended = ("Done", "Failed", "Cancelled")
+        person.wait(
+            lambda: person.see("stateLabel").text().split(": ")[-1].startswith(ended),
+            120,
+            "the export has ended",
+        )
     person.note(
         longest_stall=stalls[-1], state=person.see("stateLabel").text(), said=person.messages()
     )

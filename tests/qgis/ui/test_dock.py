@@ -18,7 +18,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt, QVariant
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QMessageBox, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QWidget
 
 from tilepack.core.export.record import State
 from tilepack.core.export.store import JobStore
@@ -591,9 +591,10 @@ def test_a_file_is_suggested_until_the_person_chooses_one(form, bench):
     assert form.output.outputWidget.filePath() == str(bench.output)
 
 
-def test_without_a_file_the_button_is_off_and_says_so(form, bench):
+@pytest.mark.parametrize("text", ["", " ", "/"])
+def test_without_a_file_the_button_is_off_and_says_so(form, bench, text):
     fill(form, bench, bench.service())
-    form.output.outputWidget.setFilePath("")
+    form.output.outputWidget.setFilePath(text)
     assert not form.exportButton.isEnabled()
     assert reason_of(form) == "Choose where the package shall be saved."
 
@@ -734,12 +735,39 @@ def ancestors(widget):
 def test_every_control_has_a_name_and_can_be_reached_by_keyboard(dock, form, bench):
     fill(form, bench, bench.service(limit=10))
     for widget in form.findChildren(QWidget):
-        if widget.focusPolicy() == Qt.FocusPolicy.NoFocus or not is_ours(widget):
+        is_text = isinstance(widget, QLabel) or widget.focusPolicy() == Qt.FocusPolicy.NoFocus
+        if is_text or not is_ours(widget):
             continue
         texts = (getattr(widget, name, str)() for name in ("accessibleName", "text", "title"))
         assert any(texts), widget.objectName()
     for name in ("serviceEdit", "modeCombo", "levelSlider", "fromSpin", "toSpin", "exportButton"):
         assert form.findChild(QWidget, name).focusPolicy() & Qt.FocusPolicy.TabFocus, name
+
+
+def test_tab_goes_from_control_to_control_as_they_are_read(dock, form, bench):
+    fill(form, bench, bench.service(limit=10))
+    form.service.authGroup.setCollapsed(False)
+    form.detail.tableGroup.setCollapsed(False)
+    form.summary.howButton.setChecked(True)
+    QCoreApplication.processEvents()
+    seen, widget = [], form.service.serviceEdit
+    for _ in range(400):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            seen += [room.objectName() for room in (widget, *ancestors(widget))]
+        widget = widget.nextInFocusChain()
+    wished = [
+        "serviceEdit", "authSelect", "modeCombo", "lockCheck", "bufferSpin", "levelSlider",
+        "fromSpin", "toSpin", "levelTable", "outputWidget", "addCheck", "gridCheck", "howButton",
+        "sampleButton", "splitRadio", "exportButton",
+    ]  # fmt: skip
+    assert sorted(wished, key=seen.index) == wished
+
+
+def test_the_button_waits_for_the_service_and_says_so(form, bench):
+    form.service.serviceEdit.setEditText(bench.service())
+    assert not form.exportButton.isEnabled()
+    assert reason_of(form) == "Asking the service…"
+    wait_until(lambda: form.exportButton.isEnabled())
 
 
 def test_a_count_never_runs_on_the_main_thread(form, bench):
