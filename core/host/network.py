@@ -97,7 +97,8 @@ class QgisAdapter(BaseAdapter):
         del stream, verify, cert, proxies
         silence = timeout[1] if isinstance(timeout, tuple) else timeout or _SILENCE
         # QGIS would write the whole address into its log, and its query may hold a token.
-        silence = min(silence, _BEFORE_QGIS * QgsNetworkAccessManager.timeout() / 1000)
+        of_qgis = QgsNetworkAccessManager.timeout() / 1000
+        silence = min(silence, _BEFORE_QGIS * of_qgis) if of_qgis > 0 else silence
         body = _Body(self._start(request), request, self._stop, silence)
         body.wait_for_headers()
         return body.response(self)
