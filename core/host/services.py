@@ -78,12 +78,6 @@ def layer_choice(layer: QgsMapLayer | None) -> ServiceChoice | None:
     return source_choice(layer.name(), layer.source(), layer.sourcePath())
 
 
-def layer_authentication(layer: QgsMapLayer) -> str:
-    """The id of the authentication configuration a layer was made with, or ""."""
-    choice = layer_choice(layer)
-    return choice.authcfg if choice is not None else ""
-
-
 def layer_service(layer: QgsMapLayer) -> str:
     """The address of the vector tile service that ``layer`` shows.
 

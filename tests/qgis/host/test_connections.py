@@ -13,7 +13,6 @@ from tilepack.core.host.connections import (
 )
 from tilepack.core.host.services import (
     ServiceChoice,
-    layer_authentication,
     layer_choice,
     layer_service,
     source_choice,
@@ -123,7 +122,8 @@ class TestLayers:
 
     def test_a_layer_behind_a_sign_in_names_the_configuration(self):
         source = f"serviceType=arcgis&type=xyz&url={AWAY}&authcfg=abc1234"
-        assert layer_authentication(QgsVectorTileLayer(source, "Land")) == "abc1234"
+        choice = layer_choice(QgsVectorTileLayer(source, "Land"))
+        assert choice == ServiceChoice("Land", AWAY, "abc1234")
 
     def test_a_layer_whose_service_is_away_names_it_all_the_same(self):
         layer = QgsVectorTileLayer(f"serviceType=arcgis&type=xyz&url={AWAY}", "Land")
