@@ -13,7 +13,6 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 from ..core.host.job import Job
 from ..core.host.jobfacts import Extent, Fact, facts
 from ..core.host.jobtext import name_text, state_text
-from ..core.redact import redact
 from .forms import form_class
 from .icons import symbol_icon
 from .jobactions import Action, actions, main_action
@@ -89,7 +88,7 @@ class JobDetails(QWidget, form_class("jobdetails")):
     def tick(self) -> None:
         """Show the state as it is now."""
         if self._job is not None:
-            self.stateLabel.setText(redact(state_text(self._job, self._clock())))
+            self.stateLabel.setText(state_text(self._job, self._clock()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw the symbols once the theme has reached the widgets."""

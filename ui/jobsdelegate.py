@@ -15,7 +15,16 @@ from qgis.PyQt.QtCore import (
     Qt,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QBrush, QColor, QFontMetrics, QMouseEvent, QPainter, QPalette, QPixmap
+from qgis.PyQt.QtGui import (
+    QBrush,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPalette,
+    QPixmap,
+)
 from qgis.PyQt.QtWidgets import (
     QApplication,
     QPushButton,
@@ -81,9 +90,12 @@ class _Places:
 
 
 class JobsDelegate(QStyledItemDelegate):
-    """Draws every row at the same height; ``acted`` tells that its button was clicked."""
+    """Draws every row at the same height.
 
-    acted = pyqtSignal(QModelIndex)
+    ``acted`` carries the :class:`Action` of the button that was clicked, and the id of its job.
+    """
+
+    acted = pyqtSignal(object, str)
 
     def __init__(self, parent: QWidget, clock: Callable[[], float] = time.time) -> None:
         super().__init__(parent)
@@ -93,7 +105,7 @@ class JobsDelegate(QStyledItemDelegate):
         self._pixmaps: dict[tuple[str, int, float], QPixmap] = {}
         self._widths: dict[str, int] = {}
         self._labels = {action: action.label for action in Action}
-        self._pressed = ""  # the id of the job whose button is held down
+        self._pressed: tuple[str, Action | None] = ("", None)  # the button that is held down
 
     def forget_looks(self) -> None:
         """Measure anew, after another font or style was set."""
@@ -123,7 +135,7 @@ class JobsDelegate(QStyledItemDelegate):
         if (fraction := _fraction(job)) is not None or is_busy(job):
             _draw_bar(painter, places.bar, fraction, _bar_color(option), faint, option.direction)
         if action is not None:
-            self._draw_button(painter, option, places.button, action, self._pressed == job.id)
+            self._draw_button(painter, option, places.button, action, self._pressed[0] == job.id)
         painter.setPen(_blend(text, option.palette.color(QPalette.ColorRole.Base), 0.15))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         painter.restore()
@@ -135,20 +147,20 @@ class JobsDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex,
     ) -> bool:
-        """Click the button when it was pressed and let go over the same row."""
+        """Click the button that was pressed, if it still says the same when it is let go."""
         kinds = QEvent.Type
         if event.type() not in (kinds.MouseButtonPress, kinds.MouseButtonRelease):
             return super().editorEvent(event, model, option, index)
-        was_pressed = self._pressed == index.data(JOB).id
-        self._pressed = ""
+        job_id, action = index.data(JOB).id, main_action(index.data(JOB))
+        was_pressed = self._pressed == (job_id, action)
+        self._pressed = ("", None)
+        option.widget.update(index)
         if not self._is_on_button(event, option, index):
-            option.widget.update(index)
             return super().editorEvent(event, model, option, index)
         if event.type() == kinds.MouseButtonPress:
-            self._pressed = index.data(JOB).id
+            self._pressed = (job_id, action)
         elif was_pressed:
-            self.acted.emit(index)
-        option.widget.update(index)
+            self.acted.emit(action, job_id)
         return True
 
     def button_rect(self, option: QStyleOptionViewItem, index: QModelIndex) -> QRect:
@@ -192,14 +204,13 @@ class JobsDelegate(QStyledItemDelegate):
     ) -> None:
         text, faint = _colors(option)
         facts = [size_text(job), started_text(job, now), took_text(job, now)]
-        bold = option.font
+        bold = QFont(option.font)
         bold.setBold(True)
         painter.setFont(bold)
         painter.setPen(text)
         middle = Qt.TextElideMode.ElideMiddle
         _draw_text(painter, places.name, name_text(job), option.direction, middle)
-        bold.setBold(False)
-        painter.setFont(bold)
+        painter.setFont(option.font)
         _draw_text(painter, places.state, state_text(job, now), option.direction)
         painter.setPen(faint)
         _draw_text(painter, places.facts, _fitting(facts, painter, places.facts), option.direction)

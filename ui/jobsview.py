@@ -46,7 +46,7 @@ class JobsView(QListView):
                 "cancels or removes, F5 asks the servers now.",
             )
         )
-        delegate.acted.connect(self._on_clicked)
+        delegate.acted.connect(act)
 
     def rows_in_sight(self) -> range:
         """The rows that can be seen now."""
@@ -93,7 +93,3 @@ class JobsView(QListView):
             index, place = self.indexAt(event.pos()), event.globalPos()
         if index.isValid():
             self.menu_wished.emit(index, place)
-
-    def _on_clicked(self, index: QModelIndex) -> None:
-        if (action := main_action(index.data(JOB))) is not None:
-            self._act(action, index.data(JOB).id)

@@ -51,7 +51,7 @@ def report(job: Job, extent: Extent, now: float, version: str) -> str:
     """The same as plain text for whoever is asked for help; ``version`` is that of Tilepack."""
     lines = [
         name_text(job),
-        redact(state_text(job, now)),
+        state_text(job, now),
         f"Tilepack {version}, QGIS {Qgis.version()}, {platform.platform()}",
         "",
     ]

@@ -13,6 +13,7 @@ from ..arcgis.addresses import service_title
 from ..errors import QT_TRANSLATE_NOOP
 from ..export.record import State, Step
 from ..export.request import Progress, Stage
+from ..redact import redact
 from .job import Job
 from .progress import duration_text
 from .text import sentence, translated
@@ -65,14 +66,14 @@ def state_name(state: State) -> str:
 
 
 def state_text(job: Job, now: float) -> str:
-    """How an export stands, in one line."""
+    """How an export stands, in one line, without secrets."""
     tell = _TELL.get(job.state)
     text = tell(job, now) if tell else state_name(job.state)
     progress = own_progress(job)
     if progress is None or not progress.message or job.state in _KEEPS_PROGRESS:
         return text
     return QCoreApplication.translate("Tilepack", "{state} ({message})").format(
-        state=text, message=progress.message
+        state=text, message=redact(progress.message)
     )
 
 

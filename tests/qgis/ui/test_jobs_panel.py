@@ -179,6 +179,28 @@ def test_a_button_let_go_elsewhere_does_nothing(opened):
     assert manager.calls == []
 
 
+def test_a_button_that_became_another_while_it_was_held_does_nothing(opened):
+    panel, manager = opened(job(State.DOWNLOADING))
+    index = panel.view.model().index(0, 0)
+    place = panel.view.itemDelegate().button_rect(option_of(panel, index), index).center()
+    QTest.mousePress(panel.view.viewport(), LEFT, NO_KEYS, place)
+    manager.set(job(State.CHECKING))  # its button cancels
+    QTest.mouseRelease(panel.view.viewport(), LEFT, NO_KEYS, place)
+    assert manager.calls == []
+
+
+def test_a_double_click_is_one_click(opened):
+    panel, manager = opened(job(State.FAILED))
+    index = panel.view.model().index(0, 0)
+    place = panel.view.itemDelegate().button_rect(option_of(panel, index), index).center()
+    target = panel.view.viewport()
+    QTest.mouseClick(target, LEFT, NO_KEYS, place)
+    manager.set(job(State.WAITING))
+    QTest.mouseDClick(target, LEFT, NO_KEYS, place)
+    QTest.mouseRelease(target, LEFT, NO_KEYS, place)
+    assert manager.calls == [("retry", "land")]
+
+
 def test_who_tabs_into_the_list_sees_what_the_keys_act_on(opened):
     panel, _ = opened(job(State.DOWNLOADING))
     panel.filterEdit.setFocus()
