@@ -41,7 +41,7 @@ class SignIn:
 
     def __init__(self, home: str, leads_to: str = "") -> None:
         self.home, self._leads_to = home, leads_to
-        self._trusted = frozenset({origin(home)} if home else ())
+        self._trusted = {origin(home)} if home else set()
 
     @property
     def state(self) -> int:
@@ -69,7 +69,7 @@ class SignIn:
         if not self.trusts(address) and not is_downgrade(self.home, address):
             both_online = is_online(self.home) and is_online(address)
             if both_online or self._vouched(address, network):
-                self._trusted |= {origin(address)}
+                self._trusted.add(origin(address))
         return self.trusts(address)
 
     def settle(self, address: str, network: Network) -> None:
@@ -111,17 +111,14 @@ class SignIn:
         return False
 
 
-class SignedSession(requests.Session):
-    """Sends through ``adapter``, each request signed by ``sign_in`` on its way."""
+class _CarefulSession(requests.Session):
+    """Sends through ``adapter``, and takes nothing from the environment."""
 
-    def __init__(self, sign_in: SignIn, adapter: BaseAdapter) -> None:
+    def __init__(self, adapter: BaseAdapter) -> None:
         super().__init__()
-        self.trust_env = False  # neither .netrc nor proxies of the environment
-        self.sign_in = sign_in
-        self._network = _session_over(adapter)
-        signing = _SigningAdapter(sign_in, adapter, self._network)
-        self.mount("http://", signing)
-        self.mount("https://", signing)
+        self.trust_env = False  # neither .netrc nor proxies
+        self.mount("http://", adapter)
+        self.mount("https://", adapter)
 
     def get_redirect_target(self, resp: requests.Response) -> str | None:
         """Where an answer redirects to, for ``requests``.
@@ -135,6 +132,15 @@ class SignedSession(requests.Session):
                 details=target, host=host(resp.url), reason="it leads to this computer"
             )
         return target
+
+
+class SignedSession(_CarefulSession):
+    """Sends through ``adapter``, each request signed by ``sign_in`` on its way."""
+
+    def __init__(self, sign_in: SignIn, adapter: BaseAdapter) -> None:
+        self.sign_in = sign_in
+        self._network = _CarefulSession(adapter)
+        super().__init__(_SigningAdapter(sign_in, adapter, self._network))
 
     def trust(self, address: str, timeout: Timeout = None) -> bool:
         """Whether credentials may go to ``address``: see :meth:`SignIn.trust`."""
@@ -196,11 +202,3 @@ def is_online(address: str) -> bool:
     """Whether an address is one of ArcGIS Online's own hosts, encrypted."""
     scheme, name, _ = origin(address)
     return scheme == "https" and f".{name}".endswith(".arcgis.com")
-
-
-def _session_over(adapter: BaseAdapter) -> requests.Session:
-    session = requests.Session()
-    session.trust_env = False
-    session.mount("http://", adapter)
-    session.mount("https://", adapter)
-    return session

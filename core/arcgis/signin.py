@@ -127,7 +127,8 @@ class TokenSignIn(SignIn):
     def _token(self, address: str, network: Network) -> Token | None:
         if self._login:
             entrance = self._tokens.entrance(network)
-            self._trusted |= {origin(entrance.portal)} if entrance.portal else set()
+            if entrance.portal:
+                self._trusted.add(origin(entrance.portal))
             self._takes_basic = self._takes_basic or entrance.takes_basic
         if self._takes_basic:
             return None

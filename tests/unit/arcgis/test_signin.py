@@ -179,6 +179,18 @@ def test_a_portal_that_is_named_without_encryption_is_asked_with_it(world):
     assert world.asked("http://") == []
 
 
+def test_a_portal_on_this_very_machine_is_not_taken_from_another_one(world):
+    info = "https://gis.example/server/rest/info"
+    world.infos[info] = {"owningSystemUrl": "http://127.0.0.1:8080/portal"}
+    with pytest.raises(SignInNeeded):
+        world.client(FEDERATED).get(FEDERATED)
+    target = {"Location": "http://localhost:8080/server/rest/info"}
+    world.answers[info] = lambda request: answer(request, "", 302, target)
+    with pytest.raises(SignInNeeded):
+        world.client(FEDERATED).get(FEDERATED)
+    assert world.asked("127.0.0.1") == world.asked("localhost") == []
+
+
 def test_online_has_one_portal_for_all_its_hosts(world):
     assert world.client(ONLINE).get(ONLINE) == FINE
     (login,) = world.asked("generateToken")
