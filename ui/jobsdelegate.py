@@ -24,6 +24,7 @@ from qgis.PyQt.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
+    QTextLayout,
 )
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -51,6 +52,7 @@ from .jobactions import Action, main_action
 from .jobsmodel import JOB
 
 _MARGIN, _GAP, _ICON, _BAR = 6, 4, 16, 5  # pixels
+_ISOLATE, _POP = "\u2068", "\u2069"  # what stands between them keeps its own order
 _SYMBOLS = {
     State.WAITING: "waiting",
     State.SUBMITTING: "sending",
@@ -203,7 +205,6 @@ class JobsDelegate(QStyledItemDelegate):
         now: float,
     ) -> None:
         text, faint = _colors(option)
-        facts = [size_text(job), started_text(job, now), took_text(job, now)]
         bold = QFont(option.font)
         bold.setBold(True)
         painter.setFont(bold)
@@ -211,8 +212,15 @@ class JobsDelegate(QStyledItemDelegate):
         middle = Qt.TextElideMode.ElideMiddle
         _draw_text(painter, places.name, name_text(job), option.direction, middle)
         painter.setFont(option.font)
-        _draw_text(painter, places.state, state_text(job, now), option.direction)
+        first, rest = _broken(state_text(job, now), painter, places.state.width())
+        _draw_text(painter, places.state, first, option.direction)
+        if rest:  # words about the state are worth more than the facts
+            _draw_text(painter, places.facts, rest, option.direction, top=True)
+            return
         painter.setPen(faint)
+        facts = list(filter(None, (size_text(job), started_text(job, now), took_text(job, now))))
+        if option.direction == Qt.LayoutDirection.RightToLeft:
+            facts = [f"{_ISOLATE}{fact}{_POP}" for fact in facts]
         _draw_text(painter, places.facts, _fitting(facts, painter, places.facts), option.direction)
 
     def _draw_button(
@@ -292,18 +300,32 @@ def _draw_text(
     text: str,
     direction: Qt.LayoutDirection,
     elide: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    top: bool = False,
 ) -> None:
     """One line from where reading begins, shortened if it must be (the tool tip has it whole)."""
     begin = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
     shown = painter.fontMetrics().elidedText(text, elide, place.width())
     painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # as its letters want
-    painter.drawText(place, begin | Qt.AlignmentFlag.AlignVCenter, shown)
+    middle = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter
+    painter.drawText(place, begin | middle, shown)
+
+
+def _broken(text: str, painter: QPainter, width: int) -> tuple[str, str]:
+    """What of a text has room in a line, broken between words, and the rest."""
+    if painter.fontMetrics().horizontalAdvance(text) <= width:
+        return text, ""
+    layout = QTextLayout(text, painter.font())
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(width)
+    layout.endLayout()
+    return text[: line.textLength()].rstrip(), text[line.textLength() :]
 
 
 def _fitting(facts: list[str], painter: QPainter, place: QRect) -> str:
     """As many facts, the first ones first, as have room: half a number says nothing."""
     shown = ""
-    for fact in filter(None, facts):
+    for fact in facts:
         longer = f"{shown} · {fact}" if shown else fact
         if shown and painter.fontMetrics().horizontalAdvance(longer) > place.width():
             break
