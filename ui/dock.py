@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtWidgets import QTabWidget, QWidget
-
-from ..core.export.request import Request
-from .newexport import NewExport
+from qgis.PyQt.QtGui import QShowEvent
+from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 if TYPE_CHECKING:
+    from ..core.export.request import Request
     from ..core.host.manager import ExportManager
+    from .newexport import NewExport
 
 
 class ExportDock(QgsDockWidget):
@@ -25,21 +25,44 @@ class ExportDock(QgsDockWidget):
         self.tabs.setObjectName("tilepackTabs")
         self.tabs.setDocumentMode(True)
         self.tabs.setTabBarAutoHide(True)
-        self.new_export = NewExport(iface, manager)
-        self.tabs.addTab(self.new_export, QCoreApplication.translate("Tilepack", "New Export"))
+        self._iface, self._manager = iface, manager
+        self._form: NewExport | None = None
+        self._page = QWidget()
+        layout = QVBoxLayout(self._page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        self.tabs.addTab(self._page, QCoreApplication.translate("Tilepack", "New Export"))
         self._jobs: QWidget | None = None
         self.setWidget(self.tabs)
 
+    @property
+    def new_export(self) -> NewExport:
+        """The form; it is built when it is first needed, for QGIS starts faster without it."""
+        if self._form is None:
+            from .newexport import NewExport
+
+            self._form = NewExport(self._iface, self._manager)
+            self._page.layout().addWidget(self._form)
+            self._form.show()  # at once, not with the next event
+        return self._form
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Build the form now, if nobody has seen it before."""
+        self._page.setFocusProxy(self.new_export)
+        super().showEvent(event)
+
+    def show_form(self) -> None:
+        """Open the dock at the form."""
+        self.tabs.setCurrentWidget(self._page)
+        self.setUserVisible(True)
+
     def open_for(self, service: str, authcfg: str = "") -> None:
         """Show the form, filled in for a service and its sign-in; the area is the map."""
-        self.tabs.setCurrentWidget(self.new_export)
-        self.setUserVisible(True)
+        self.show_form()
         self.new_export.open_for(service, authcfg)
 
     def run_again(self, request: Request) -> None:
         """Show the form, filled with what an earlier export asked for."""
-        self.tabs.setCurrentWidget(self.new_export)
-        self.setUserVisible(True)
+        self.show_form()
         self.new_export.fill(request)
 
     def add_jobs(self, panel: QWidget) -> None:
@@ -65,4 +88,5 @@ class ExportDock(QgsDockWidget):
 
     def close_connections(self) -> None:
         """Stop listening and counting, before the dock goes."""
-        self.new_export.close_connections()
+        if self._form is not None:
+            self._form.close_connections()

@@ -66,8 +66,7 @@ class Window:
         jobs = JobsPanel(self._iface, self._manager)
         self._dock.add_jobs(jobs)
         jobs.running_changed.connect(self._dock.show_running)
-        tabs, form = self._dock.tabs, self._dock.new_export
-        jobs.new_export.connect(lambda: tabs.setCurrentWidget(form))
+        jobs.new_export.connect(self._dock.show_form)
         jobs.run_again.connect(self._dock.run_again)
         self._undo.append(jobs.close_connections)
         news = News(self._iface, self._manager, jobs, self._dock.show_jobs)

@@ -18,6 +18,11 @@ def provider():
     return QgsApplication.processingRegistry().providerById("tilepack")
 
 
+def dock_of(iface):
+    """The dock of the plugin that was loaded last."""
+    return iface.mainWindow().findChildren(QDockWidget, "TilepackDock")[-1]
+
+
 def settle():
     QCoreApplication.processEvents()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -61,6 +66,7 @@ def test_it_comes_and_goes_ten_times_and_leaves_nothing(qgis_iface):
     for _ in range(10):
         plugin = classFactory(qgis_iface)
         plugin.initGui()
+        dock_of(qgis_iface).new_export.show()  # built when it is first wanted
         there = things(qgis_iface)
         assert there["docks"].count("TilepackDock") == 1
         assert there["actions"] == {"tilepackOpenDock", "tilepackOptions", "tilepackGuide"}
