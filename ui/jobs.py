@@ -71,6 +71,8 @@ class JobsPanel(QWidget, form_class("jobs")):
         self.view.setModel(self._shown)
         self._seconds = QTimer(self)
         self._seconds.setInterval(1000)
+        self._looking = QTimer(self)  # once for all rows that come and go together
+        self._looking.setSingleShot(True)
         self._connect()
         self._show_page()
         QWidget.setTabOrder(self.filterEdit, self.view)
@@ -84,7 +86,7 @@ class JobsPanel(QWidget, form_class("jobs")):
         self.newButton.clicked.connect(lambda: self.new_export.emit())
         self.view.menu_wished.connect(self._on_menu)
         self.view.selectionModel().currentChanged.connect(self._on_current)
-        self.view.verticalScrollBar().valueChanged.connect(self._look_for_seconds)
+        self.view.verticalScrollBar().valueChanged.connect(lambda: self._looking.start(0))
         self.details.acted.connect(self.deeds.act)
         self.details.zoom_wished.connect(self.deeds.zoom_to)
         self.details.report_wished.connect(self.deeds.copy_report)
@@ -93,10 +95,12 @@ class JobsPanel(QWidget, form_class("jobs")):
             for signal in (model.rowsInserted, model.rowsRemoved, model.modelReset):
                 signal.connect(self._show_page)
         self._shown.modelReset.connect(lambda: self._show_details(None))  # nothing is current then
+        self._looking.timeout.connect(self._look_for_seconds)
         self._seconds.timeout.connect(self._on_second)
 
     def close_connections(self) -> None:
         """Stop listening, before the panel goes."""
+        self._looking.stop()
         self._seconds.stop()
         self.model.close()
 
@@ -118,7 +122,7 @@ class JobsPanel(QWidget, form_class("jobs")):
         self.pages.setCurrentWidget(self.emptyPage if is_empty else self.listPage)
         found = self._shown.rowCount()
         self.lists.setCurrentWidget(self.view if found else self.nothingPage)
-        self._look_for_seconds()
+        self._looking.start(0)
 
     def _on_current(self, current: QModelIndex, previous: QModelIndex) -> None:
         del previous
@@ -138,7 +142,7 @@ class JobsPanel(QWidget, form_class("jobs")):
         if job is not None and not self._is_divided:
             self._is_divided = True  # later on, the person's own division holds
             self.splitter.setSizes([_LIST_SHARE, 1000 - _LIST_SHARE])
-        self._look_for_seconds()
+        self._looking.start(0)
 
     def _ask_extent(self, job: Job) -> None:
         """Ask once for each state, and no more once it is known: it may be read from the disk."""
@@ -153,7 +157,7 @@ class JobsPanel(QWidget, form_class("jobs")):
         if current.isValid() and first.row() <= current.row() <= last.row():
             self._show_details(current.data(JOB))
         else:
-            self._look_for_seconds()
+            self._looking.start(0)
 
     def _on_menu(self, index: QModelIndex, place: QPoint) -> None:
         job = index.data(JOB)
@@ -166,7 +170,7 @@ class JobsPanel(QWidget, form_class("jobs")):
         rows = (self._shown.index(row, 0) for row in self.view.rows_in_sight())
         return [index for index in rows if counts_seconds(index.data(JOB))]
 
-    def _look_for_seconds(self, *_: object) -> None:
+    def _look_for_seconds(self) -> None:
         """Let the clock tick only while something in sight shows running time."""
         current = self.view.currentIndex()
         in_details = current.isValid() and counts_seconds(current.data(JOB))
@@ -182,7 +186,7 @@ class JobsPanel(QWidget, form_class("jobs")):
     def showEvent(self, event: QShowEvent) -> None:
         """Begin to count seconds if there are any to count."""
         super().showEvent(event)
-        QTimer.singleShot(0, self._look_for_seconds)
+        self._looking.start(0)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks: nothing needs to be redrawn."""

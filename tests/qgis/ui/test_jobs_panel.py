@@ -411,6 +411,7 @@ def test_seconds_are_counted_only_while_somebody_can_see_them(opened):
     QCoreApplication.processEvents()
     assert timer.isActive()
     manager.set(job(State.PAUSED, "b"))
+    QCoreApplication.processEvents()
     assert not timer.isActive()
 
 
