@@ -29,7 +29,7 @@ def missing_fonts(style: dict[str, Any]) -> tuple[str, ...]:
 
     By family where all of it is missing, with its style where only that is.
     """
-    wanted = {names[0] for names in fonts(style) if not _font_at_hand(names[0])}
+    wanted = {name for (name, *_) in fonts(style) if name and not _font_at_hand(name)}
     families = {name: _family(name) for name in wanted}
     return tuple(
         sorted({name if _has_family(family) else family for name, family in families.items()})

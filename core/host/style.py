@@ -16,9 +16,11 @@ from qgis.PyQt.QtCore import QBuffer, QCoreApplication
 from qgis.PyQt.QtGui import QImage, QImageReader
 
 from ..arcgis.styles import ItemStyle
+from ..errors import PackageDamaged
 from ..package.package import Package
 from ..package.style_uses import fonts, style_layers
 from .fonts import missing_fonts, with_known_fonts
+from .wellformed import well_formed
 
 _MM_PER_PIXEL = 25.4 / 96.0
 _EXAMPLES = 3
@@ -36,12 +38,18 @@ class Style:
 
     @classmethod
     def of_package(cls, package: Package) -> Style | None:
-        """The package's own style, with the finest icons that can be read."""
-        definition = package.style()
+        """The package's own style, with the finest icons that can be read; ``None`` for none."""
+        try:
+            definition = package.style()
+        except PackageDamaged:
+            return None
         if definition is None:
             return None
         for density in (2, 1):
-            sprite = package.sprite(density)
+            try:
+                sprite = package.sprite(density)
+            except PackageDamaged:
+                continue
             image = _image(sprite.image) if sprite else QImage()
             if sprite and not image.isNull():
                 return cls(definition, image, _inside(sprite.definition, image))
@@ -96,12 +104,15 @@ def apply_style(layer: QgsVectorTileLayer, style: Style) -> StyleNews:
     if style.icons is not None and style.icon_index:
         context.setSprites(style.icons, style.icon_index)
     converter = QgsMapBoxGlStyleConverter()
-    definition = with_known_fonts(style.definition)
+    sound, left_out = well_formed(style.definition)
+    definition = with_known_fonts(sound)
     if converter.convert(definition, context) != QgsMapBoxGlStyleConverter.Result.Success:
         return StyleNews(1, (), (converter.errorMessage(),))
     layer.setRenderer(converter.renderer())
     layer.setLabeling(converter.labeling())
-    return _news(definition, converter.warnings())
+    text = QCoreApplication.translate("Tilepack", "{layer}: Skipping malformed value of '{name}'")
+    malformed = [text.format(layer=layer, name=name) for layer, name in left_out]
+    return _news(definition, [*malformed, *converter.warnings()])
 
 
 def _image(data: bytes) -> QImage:

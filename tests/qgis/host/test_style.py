@@ -92,6 +92,22 @@ def test_the_finer_icons_are_taken_and_the_others_where_those_cannot_be_read(sty
     assert icon_of(styled(**broken)[0]) == plain != fine
 
 
+def test_documents_that_cannot_be_read_are_missing_and_the_layer_is_there(styled):
+    plain = icon_of(styled(sprites="1")[0])
+    broken = {"p12/resources/sprites/sprite@2x.json": b'{"country":'}
+    assert icon_of(styled(**broken)[0]) == plain
+    layer, news = styled(**{"p12/resources/styles/root.json": b"{"})
+    assert layer.isValid()
+    assert not news
+
+
+@pytest.mark.parametrize("fonts", [[], [""], [" "], [7], None, "DejaVu Sans Bold", [["a"]], {}])
+def test_fonts_of_any_form_do_no_harm(styled, fonts):
+    own = {"text-field": "{kind}", "text-font": fonts}
+    layer, _ = styled(style_of({**LABEL_LAYER, "layout": own}))
+    assert layer.isValid()
+
+
 def test_an_image_larger_than_any_icons_is_not_unpacked(styled):
     huge = bytearray(sprite(2)[1])
     huge[16:24] = (60_000).to_bytes(4, "big") * 2
