@@ -97,11 +97,13 @@ class Tokens:
     def vouch(self, address: str, network: Network) -> bool:
         """Whether the portal makes a token for the server at ``address``, which is then held.
 
+        ArcGIS Online has no federated servers, only hosts of its own.
+
         Raises:
             SignInRefused: the log-in is wrong. TransportError: no answer.
         """
         entrance = self.entrance(network)
-        if not entrance.portal or not entrance.tokens:
+        if not entrance.portal or not entrance.tokens or is_online(entrance.portal):
             return False
         try:
             self._held[address] = self._server_token(entrance, address, network)

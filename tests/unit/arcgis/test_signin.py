@@ -467,6 +467,15 @@ def test_any_other_server_is_not(world, address):
     assert world.secrets_sent_to(urlsplit(address).hostname) == []
 
 
+def test_online_vouches_for_no_host_but_its_own(world):
+    world.federated.add("https://evil.example/server/rest/services/Land/VectorTileServer")
+    client = world.client("https://org.maps.arcgis.com/home/item.html?id=1")
+    for address in world.federated:
+        assert not client.trust(address)
+    assert client.trust(ONLINE)
+    assert client.get(ONLINE) == FINE
+
+
 def test_after_a_restart_it_is_vouched_for_again_before_it_is_asked(world):
     client = world.client(ITEM, leads_to=FEDERATED)
     assert world.requests == []
