@@ -324,7 +324,7 @@ class NewExport(QWidget, form_class("newexport")):
             return
         area, levels, _, _ = self.summary.wanted()
         request = Request(
-            service=self._address(),
+            service=self.service.address,
             output=output,
             area=area,
             levels=levels,
@@ -351,7 +351,7 @@ class NewExport(QWidget, form_class("newexport")):
         for path, (_, area) in zip(paths, named):
             mbtiles = path.with_suffix(".mbtiles") if self.output.wants_mbtiles else None
             request = Request(
-                service=self._address(), output=path, area=area, levels=levels, mbtiles=mbtiles
+                service=self.service.address, output=path, area=area, levels=levels, mbtiles=mbtiles
             )
             self._start(request, authcfg)
 
@@ -362,10 +362,6 @@ class NewExport(QWidget, form_class("newexport")):
         self.output.remember()
         self.running.follow(request)
         self.started.emit(request)
-
-    def _address(self) -> str:
-        service = self.service.service
-        return service.address if service is not None else ""
 
     def _on_job(self, job_id: str) -> None:
         """Learn what the tiles of a service weigh from every export that ends well."""

@@ -79,6 +79,11 @@ class ServicePanel(QWidget, form_class("service")):
         return str(self.authSelect.configId())
 
     @property
+    def address(self) -> str:
+        """What was asked: a service, or the item that led to one, whose portal signs in."""
+        return self._asked[0] if self._asked is not None else ""
+
+    @property
     def referer(self) -> str:
         """The header that a layer or connection carries to the service, or ""."""
         return self._referer

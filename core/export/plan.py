@@ -33,7 +33,7 @@ _SIMPLIFIED = QT_TRANSLATE_NOOP(
     "The outline has very many vertices and is sent simplified: nowhere smaller, and larger by "
     "less than a tenth of the finest tile.",
 )
-_MOST_VERTICES = 10_000  # in one request: about 400 kB
+MOST_VERTICES = 10_000  # in one request: about 400 kB
 _MOST_GROWTH = 0.09  # of a finest tile
 
 
@@ -162,7 +162,7 @@ def simplified(area: Area, service: Service, levels: Sequence[int]) -> Area:
     It only grows, within the service and by less than a tenth of the finest tile, so no tile is
     lost.
     """
-    if area.vertex_count <= _MOST_VERTICES or not levels:
+    if area.vertex_count <= MOST_VERTICES or not levels:
         return area
     finest = min(min(service.scheme.tile_size(level)) for level in levels)
     polygons = clip(simplify_outward(area.polygons, _MOST_GROWTH * finest), service.extent)

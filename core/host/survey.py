@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import partial
 
 from qgis.PyQt.QtCore import QObject, pyqtSignal
@@ -14,7 +14,7 @@ from ..arcgis.service import Service, read_service
 from ..errors import Cancelled, TilepackError
 from ..export.detail import counts_for_choice, level_at_scale, suggested_levels
 from ..export.existing import existing_tiles, read_tilemap
-from ..export.plan import Plan, make_plan, within_service
+from ..export.plan import MOST_VERTICES, Plan, make_plan, simplified, within_service
 from ..export.sample import Sample, take_sample
 from ..package.tilemap import Node
 from ..tiles.area import Area
@@ -182,7 +182,7 @@ class Survey(QObject):
         fitting = level_at_scale(service.scheme, service.levels, question.scale)
         levels = question.levels or suggested_levels(service.levels, fitting, counts, service.limit)
         text = format_levels(levels)
-        plan = make_plan(service, known, text)
+        plan = make_plan(service, known.sendable(levels), text)
         existing = existing_tiles(surveyed.tilemap, service, plan.area, plan.levels)
         each, failed = _plans(service, question.each, text, stop)
         return Estimate(
@@ -211,6 +211,7 @@ class _KnownArea:
     area: Area
     inside: Area
     ground: Ground
+    simplified: dict[int, Area] = field(default_factory=dict)
 
     @classmethod
     def read(cls, source: MapSource, service: Service) -> _KnownArea:
@@ -219,8 +220,14 @@ class _KnownArea:
         inside = within_service(area, service)
         return cls(source, service, settled, area, inside, ground_of(area, service))
 
-    def __call__(self, _: Service) -> Area:
-        return self.area
+    def sendable(self, levels: Sequence[int]) -> Callable[[Service], Area]:
+        """The area as an export to these levels asks for it, simplified once for each depth."""
+        if self.inside.vertex_count <= MOST_VERTICES:
+            return lambda _: self.area
+        deepest = max(levels)
+        if deepest not in self.simplified:
+            self.simplified[deepest] = simplified(self.inside, self.service, levels)
+        return lambda _: self.simplified[deepest]
 
 
 def _plans(
