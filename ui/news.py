@@ -24,7 +24,7 @@ from .jobactions import Action, main_action
 
 if TYPE_CHECKING:
     from ..core.host.manager import ExportManager
-    from .jobs import JobsPanel
+    from .jobstab import JobsTab
 
 _SECONDS = 8
 _TOGETHER_MS = 5000  # what ends so soon after another becomes one message with it
@@ -48,18 +48,11 @@ class News:
     """Listens to the manager; runs on the main thread.
 
     ``jobs`` is the list of jobs: while it can be seen, only failures and what it does not show are
-    told. ``open_jobs`` brings it to the front.
+    told.
     """
 
-    def __init__(
-        self,
-        iface: Any,
-        manager: ExportManager,
-        jobs: JobsPanel | None = None,
-        open_jobs: Callable[[], object] = lambda: None,
-    ) -> None:
-        self._iface, self._manager = iface, manager
-        self._jobs, self._open_jobs = jobs, open_jobs
+    def __init__(self, iface: Any, manager: ExportManager, jobs: JobsTab) -> None:
+        self._iface, self._manager, self._jobs = iface, manager, jobs
         self._done, self._failed = _Group(), _Group()
         self._timer = QTimer()
         self._timer.setSingleShot(True)
@@ -106,7 +99,7 @@ class News:
 
     def _on_resumed(self, ready: int, running: int) -> None:
         """What an earlier QGIS has left, once after a restart."""
-        if self._is_watched():
+        if self._jobs.is_watched:
             return
         text = QCoreApplication.translate(
             "Tilepack",
@@ -122,7 +115,7 @@ class News:
         is_in_list = not lines  # what became of the style stands nowhere else
         lines = [*map(translated, result.warnings), *lines]
         group.told[result.package.name] = lines
-        if self._is_watched() and is_in_list:
+        if self._jobs.is_watched and is_in_list:
             return
         self._take_back(group)
         if len(group.told) > 1:
@@ -172,26 +165,16 @@ class News:
 
     def _for_failure(self, job: Job | None, lines: list[str]) -> _Buttons:
         """*Details*, and what helps."""
-        if job is None or self._jobs is None:
+        if job is None:
             return [(_details(), partial(_show_text, "Tilepack", lines))]
-        buttons = [(_details(), partial(self._show_job, job.id))]
+        buttons = [(_details(), partial(self._jobs.open, job.id))]
         action = main_action(job)
         if action is not None:
-            buttons.append((action.label, partial(self._jobs.deeds.act, action, job.id)))
+            buttons.append((action.label, partial(self._jobs.act, action, job.id)))
         return buttons
 
     def _to_jobs(self) -> _Buttons:
-        if self._jobs is None:
-            return []
-        return [(QCoreApplication.translate("Tilepack", "Show Jobs"), self._open_jobs)]
-
-    def _show_job(self, job_id: str) -> None:
-        self._open_jobs()
-        if self._jobs is not None:
-            self._jobs.select(job_id)
-
-    def _is_watched(self) -> bool:
-        return self._jobs is not None and self._jobs.isVisible()
+        return [(QCoreApplication.translate("Tilepack", "Show Jobs"), self._jobs.open)]
 
     def _take_back(self, group: _Group) -> None:
         """The message of what ended just before, unless a person has closed it already."""

@@ -13,7 +13,7 @@ from .browser import add_to_browser, remove_from_browser
 from .dock import ExportDock
 from .guide import open_guide
 from .icons import icon
-from .jobs import JobsPanel
+from .jobstab import JobsTab
 from .menus import layer_menu
 from .news import News
 from .options import OptionsFactory, show_options
@@ -63,13 +63,9 @@ class Window:
 
     def _add_jobs(self) -> None:
         """The list of jobs in its tab, and the messages for who does not look at it."""
-        jobs = JobsPanel(self._iface, self._manager)
-        self._dock.add_jobs(jobs)
-        jobs.running_changed.connect(self._dock.show_running)
-        jobs.new_export.connect(self._dock.show_form)
-        jobs.run_again.connect(self._dock.run_again)
-        self._undo.append(jobs.close_connections)
-        news = News(self._iface, self._manager, jobs, self._dock.show_jobs)
+        jobs = JobsTab(self._iface, self._manager, self._dock)
+        self._undo.append(jobs.close)
+        news = News(self._iface, self._manager, jobs)
         self._undo.append(news.close)
 
     def _remove_dock(self) -> None:

@@ -63,6 +63,21 @@ class Calls(QObject):
         return lambda *words: self.calls.append((name, *words))
 
 
+class ListOfJobs:
+    """The list of jobs, as the messages know it; what they want of it is written down."""
+
+    def __init__(self) -> None:
+        self.is_watched = False
+        self.acts: list[tuple[Any, str]] = []
+        self.opened: list[str] = []
+
+    def open(self, job_id: str = "") -> None:
+        self.opened.append(job_id)
+
+    def act(self, action: Any, job_id: str) -> None:
+        self.acts.append((action, job_id))
+
+
 def job(state: State = State.WAITING, name: str = "land", **facts: Any) -> Job:
     """A job in a state; ``facts`` are those of the job, its record and its request."""
     live = {key: facts.pop(key) for key in tuple(facts) if key in Job.__dataclass_fields__}

@@ -13,6 +13,7 @@ from tilepack.core.host.manager import ExportManager
 from tilepack.core.host.storedarea import area_as_json, area_from_json
 from tilepack.core.tiles.area import Area
 from tilepack.demo.config import ONLINE
+from tilepack.tests.support.jobs import ListOfJobs
 from tilepack.tests.support.mvt import POINT, POLYGON, tile
 from tilepack.tests.support.packages import HALF, STYLE, make_package
 from tilepack.tests.support.shown import ICON, LABEL_LAYER, colours, drawn, style_entries
@@ -59,7 +60,7 @@ def exported(qgis_new_project, tmp_path, bench, world):
     """Exports through the manager and the news, as the dock does; the layers and the messages."""
     store = JobStore(tmp_path / "jobs", area_as_json, area_from_json)
     manager, iface, outcomes = ExportManager(store), Iface(), []
-    news = News(iface, manager)
+    news = News(iface, manager, ListOfJobs())
     manager.ended.connect(lambda request, outcome, wants: outcomes.append(outcome))
 
     def export(area=None, item_style=False, **config):

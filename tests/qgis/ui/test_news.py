@@ -9,6 +9,7 @@ from tilepack.core.export.request import Request, whole_service
 from tilepack.core.export.store import JobStore
 from tilepack.core.host.manager import ExportManager
 from tilepack.core.host.storedarea import area_as_json, area_from_json
+from tilepack.tests.support.jobs import ListOfJobs
 from tilepack.tests.support.toolbox import wait_until
 from tilepack.ui.news import News
 
@@ -26,7 +27,7 @@ def told(qgis_new_project, tmp_path):
     """A manager whose news go to a message bar; the outcomes in their order."""
     store = JobStore(tmp_path / "jobs", area_as_json, area_from_json)
     manager, iface, outcomes = ExportManager(store), Iface(), []
-    news = News(iface, manager)
+    news = News(iface, manager, ListOfJobs())
     manager.ended.connect(lambda request, outcome, wants: outcomes.append(outcome))
     yield manager, iface.bar, outcomes
     manager.stop_all()

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 from tilepack.core.errors import Cancelled, JobFailed, PackageDamaged, SignInNeeded
 from tilepack.core.export.record import State
 from tilepack.core.host.tasks import Finished
-from tilepack.tests.support.jobs import Calls, job, result
+from tilepack.tests.support.jobs import Calls, ListOfJobs, job, result
 from tilepack.ui.jobactions import Action
 from tilepack.ui.news import News
 
@@ -23,28 +23,12 @@ class Iface:
         return self.bar
 
 
-class Panel:
-    """The list of jobs, as the messages know it."""
-
-    def __init__(self):
-        self.is_open, self.acts, self.selected, self.deeds = False, [], [], self
-
-    def isVisible(self):
-        return self.is_open
-
-    def select(self, job_id):
-        self.selected.append(job_id)
-
-    def act(self, action, job_id):
-        self.acts.append((action, job_id))
-
-
 class Told:
     """Ends exports, and reads the message bar."""
 
     def __init__(self):
-        self.iface, self.manager, self.panel, self.opened = Iface(), Calls(), Panel(), []
-        self.news = News(self.iface, self.manager, self.panel, lambda: self.opened.append("jobs"))
+        self.iface, self.manager, self.jobs = Iface(), Calls(), ListOfJobs()
+        self.news = News(self.iface, self.manager, self.jobs)
 
     def end(self, outcome, name="land", wants_layer=False, state=State.FAILED):
         ended = job(state, name)
@@ -104,7 +88,7 @@ def test_several_that_end_soon_after_another_are_one_message(told):
     assert told.item().duration() == 0
     assert told.labels() == ["Details", "Show Jobs"]
     told.click("Show Jobs")
-    assert told.opened == ["jobs"]
+    assert told.jobs.opened == [""]
 
 
 def test_what_ends_later_has_a_message_of_its_own(told):
@@ -131,15 +115,14 @@ def test_a_failure_stays_and_offers_details_and_what_helps(told):
     assert told.item().duration() == 0
     assert told.labels() == ["Details", "Retry"]
     told.click("Retry")
-    assert told.panel.acts == [(Action.RETRY, "land")]
+    assert told.jobs.acts == [(Action.RETRY, "land")]
     assert told.texts() == []
 
 
 def test_details_of_a_failure_are_in_the_list(told):
     told.end(JobFailed("esri", message="Out of ink."))
     told.click("Details")
-    assert told.opened == ["jobs"]
-    assert told.panel.selected == ["land"]
+    assert told.jobs.opened == ["land"]
 
 
 def test_what_waits_for_a_person_is_no_failure_yet(told):
@@ -165,7 +148,7 @@ def test_one_that_fails_again_is_told_once(told):
 
 
 def test_who_looks_at_the_list_hears_of_failures_only(told):
-    told.panel.is_open = True
+    told.jobs.is_watched = True
     told.finish("a")
     told.finish("b", warnings=("One bundle was mended.",))
     told.manager.resumed.emit(1, 1)
@@ -175,7 +158,7 @@ def test_who_looks_at_the_list_hears_of_failures_only(told):
 
 
 def test_a_layer_that_could_not_be_made_is_told_in_any_case(told):
-    told.panel.is_open = True
+    told.jobs.is_watched = True
     told.finish(shown=PackageDamaged(name="land.vtpk", reason="cut"))
     ((_, text),) = told.texts()
     assert text.endswith("The package land.vtpk is damaged: cut")
