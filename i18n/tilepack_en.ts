@@ -206,5 +206,12 @@
             <numerusform>%n exports went on while QGIS was closed: {ready} ready, {running} running.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{text}. %n feature(s) without a usable area are left out.</source>
+        <translation>
+            <numerusform>{text}. %n feature without a usable area is left out.</numerusform>
+            <numerusform>{text}. %n features without a usable area are left out.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

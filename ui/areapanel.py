@@ -33,7 +33,7 @@ from .forms import NotYet, form_class, tell
 from .maptools import PolygonTool, RectangleTool, outline_band
 
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
-_MOST_COUNTED_EACH = 500  # features whose packages are counted one by one
+_MOST_PACKAGES = 500  # counted one by one while a person waits
 
 
 class Mode(Enum):
@@ -190,13 +190,22 @@ class AreaPanel(QWidget, form_class("area")):
         return layer_area(layer, None, self._context(), self.buffer)
 
     def each(self) -> tuple[MapSource, ...]:
-        """The areas of single packages, as many as are counted one by one."""
+        """The areas of single packages.
+
+        Raises:
+            NotYet: more than can be counted while a person waits.
+        """
         layer = self._polygon_layer()
         if not self.is_each or layer is None:
             return ()
-        ids = self._selected_ids(layer) or layer.allFeatureIds()
+        ids = self._selected_ids(layer) or list(layer.allFeatureIds())
+        if len(ids) > _MOST_PACKAGES:
+            text = QCoreApplication.translate(
+                "Tilepack", "At most {most} packages are made at a time. Select fewer features."
+            )
+            raise NotYet(text.format(most=_MOST_PACKAGES))
         whole = layer_area(layer, None, self._context(), self.buffer)
-        return tuple(replace(whole, ids=(one,)) for one in list(ids)[:_MOST_COUNTED_EACH])
+        return tuple(replace(whole, ids=(one,)) for one in ids)
 
     def named_areas(self) -> list[tuple[str, MapSource]]:
         """Each feature's name and area, in the order of the layer; nameless ones by their id.

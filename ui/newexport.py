@@ -72,6 +72,7 @@ class NewExport(QWidget, form_class("newexport")):
         self._groups: list[QgsCollapsibleGroupBox] = []
         self._arrange()
         self._order_tabs()
+        self.setFocusProxy(self.service.serviceEdit)
         self._connect()
         self._show(None)
 
@@ -348,12 +349,18 @@ class NewExport(QWidget, form_class("newexport")):
                 QCoreApplication.translate("Tilepack", "None of the features has a surface.")
             )
         paths = distinct_paths(self.output.target(), [name for name, _ in named], ".vtpk")
+        faults = []
         for path, (_, area) in zip(paths, named):
             mbtiles = path.with_suffix(".mbtiles") if self.output.wants_mbtiles else None
             request = Request(
                 service=self.service.address, output=path, area=area, levels=levels, mbtiles=mbtiles
             )
-            self._start(request, authcfg)
+            try:
+                self._start(request, authcfg)
+            except TilepackError as error:  # the others are exported all the same
+                faults.append(sentence(error))
+        if faults:
+            self.messageBar.pushWarning("", "\n".join(dict.fromkeys(faults)))
 
     def _start(self, request: Request, authcfg: str) -> None:
         self._manager.start(request, authcfg, self.output.wants_layer)

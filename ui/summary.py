@@ -46,9 +46,9 @@ def selection_text(selected: int, features: int) -> str:
 
 def ground_text(ground: Ground, source: str, jobs: int) -> str:
     """What was understood of an area: "2 parts, 1 hole, 41.3 km², EPSG:2056"."""
-    words = [_shape_text(ground), area_text(ground.square_metres), source]
-    separator = QCoreApplication.translate("Tilepack", ", ")
-    lines = [separator.join(word for word in words if word)]
+    line = QCoreApplication.translate("Tilepack", "{shape}, {surface}, {systems}")
+    surface = area_text(ground.square_metres)
+    lines = [line.format(shape=_shape_text(ground), surface=surface, systems=source)]
     if ground.crosses:
         lines.append(_crossing_text(ground, jobs))
     return "\n".join([*lines, *map(translated, ground.notes)])
@@ -104,6 +104,14 @@ def plan_text(estimate: Estimate, size: float | None) -> str:
     if size is not None:
         weighed = QCoreApplication.translate("Tilepack", "{tiles} · about {size}")
         text = weighed.format(tiles=text.rstrip("."), size=size_text(size))
+    if estimate.failed:
+        left_out = QCoreApplication.translate(
+            "Tilepack",
+            "{text}. %n feature(s) without a usable area are left out.",
+            None,
+            estimate.failed,
+        )
+        text = left_out.format(text=text)
     existing = estimate.existing
     if existing is None or existing >= estimate.plan.tiles or estimate.packages:
         return text

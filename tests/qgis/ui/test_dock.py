@@ -692,6 +692,20 @@ def test_every_feature_becomes_a_package_of_its_own(form, bench, manager):
     assert [len(places(folder / name)) for name in packages] == [1, 1, 1]
 
 
+def test_a_feature_without_a_surface_stops_no_other(form, bench, manager):
+    polygons(square(9, 9, 9), "POLYGON EMPTY", square(2.5 * TILE, 9, 9), names=["a", "b", "c"])
+    form.area.mode = Mode.SELECTED
+    form.area.eachCheck.setChecked(True)
+    form.area.nameExpression.setExpression('"name"')
+    fill(form, bench, bench.service(), 3, 3)
+    form.output.outputWidget.setFilePath(str(bench.folder))
+    said = "2 tiles in all packages together. 1 feature without a usable area is left out."
+    assert summary_of(form) == said
+    form.exportButton.click()
+    wait_until(lambda: len(manager.jobs()) == 2 and all(j.state.has_ended for j in manager.jobs()))
+    assert sorted(path.name for path in bench.folder.glob("*.vtpk")) == ["a.vtpk", "c.vtpk"]
+
+
 # Form
 
 
