@@ -116,16 +116,20 @@ class PartsAtServer:
         self._ledger.change_part(index, step=Step.AT_SERVER, job_id=job.id, sent=time.time())
         self._begin_wait(index, 0.0)
 
-    def leave(self) -> None:
-        """Jobs that nobody waits for any more are cancelled at the server, best effort.
-
-        Those whose results were not fetched as well: the server need not keep them.
-        """
+    def rest(self) -> None:
+        """Look no more until :meth:`wait_for_jobs`; the places at the server are for others."""
         with self._lock:
             running = sum(wait.status is None for wait in self._waits.values())
             self._waits.clear()
         for _ in range(running):
             self._slots.give()
+
+    def leave(self) -> None:
+        """Jobs that nobody waits for any more are cancelled at the server, best effort.
+
+        Those whose results were not fetched as well: the server need not keep them.
+        """
+        self.rest()
         unfetched = (Step.AT_SERVER, Step.READY)
         left = [i for i, part in enumerate(self._ledger.parts) if part.step in unfetched]
         if left:

@@ -155,6 +155,7 @@ class Run:
             if part.step is Step.SENDING:
                 record = record.with_part(index, step=Step.WAITING, error=None)
         self._ledger.show(record.in_state(_state_between({part.step for part in record.parts})))
+        self._parts.wait_for_jobs()
 
     def retry(self) -> None:
         """Run again what has ended without success; parts that arrived are kept."""
@@ -342,13 +343,18 @@ class Run:
         if isinstance(error, CountsMore) and may_split:
             self._recount, self._replans = error, self._replans + 1
         elif isinstance(error, (SignInNeeded, SignInExpired)):
-            self._ledger.enter(State.SIGN_IN, error)
+            self._rest(State.SIGN_IN, error)
         elif isinstance(error, NoRoom):
-            self._ledger.enter(State.PAUSED, error)
+            self._rest(State.PAUSED, error)
         elif isinstance(error, TransportError) and (self.record.parts or self._adopted):
             self._bear(error)
         else:
             self.fail(error)
+
+    def _rest(self, state: State, error: TilepackError | None = None) -> None:
+        """Nothing more until a person helps; other exports may have the places at the server."""
+        self._parts.rest()
+        self._ledger.enter(state, error)
 
     def _bear(self, error: TransportError) -> None:
         """A passing fault: tried again later, for a stated time."""
@@ -372,7 +378,7 @@ class Run:
             self._kept.remove()
             self._ledger.enter(State.CANCELLED)
         elif reason is HaltReason.PAUSE:
-            self._ledger.enter(State.PAUSED)
+            self._rest(State.PAUSED)
 
     def _settle(self) -> None:
         """Enter the state that follows from the parts."""

@@ -325,6 +325,29 @@ def test_scenario_36_exports_share_the_places_at_the_server(bench):
     assert [run.next_work() is not None for run in runs] == [False, False, True, True, True]
 
 
+def test_an_export_that_needs_a_person_leaves_its_place_to_others(bench):
+    slots = Slots(1)
+    address = bench.service(executing_seconds=600.0)
+    runs = [
+        Run(JobRecord(Request(address, bench.folder / f"{n}.vtpk")), bench.around(), None, slots)
+        for n in range(2)
+    ]
+    for run in runs:
+        run.work()
+    bench.config.faults.add("poll", faults.error_body(498, "Invalid token."))
+    bench.stop.now += 1
+    runs[0].look()
+    assert runs[0].record.state is State.SIGN_IN
+    runs[1].work()
+    assert runs[1].record.state is State.PACKAGING
+    runs[0].go_on()
+    assert runs[0].next_look() is not None
+    runs[0].fail(ServerBusy(host="x", status=500))
+    assert not slots.are_free
+    runs[1].fail(ServerBusy(host="x", status=500))
+    assert slots.are_free
+
+
 def test_a_link_that_stays_dead_is_said(bench):
     address = bench.service(manner="online", presigned_seconds=-1.0)
     record = driven(a_run(bench, address))
