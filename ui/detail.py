@@ -157,7 +157,7 @@ class DetailPanel(QWidget, form_class("detail")):
 
     def _say_limit(self, limit: int) -> None:
         """Where the limit is passed, by icon and words across the table."""
-        text = QCoreApplication.translate("Tilepack", "From here on over the limit of {limit}")
+        text = QCoreApplication.translate("Tilepack", "Over the limit of {limit}")
         row = QTreeWidgetItem([text.format(limit=number_text(limit))])
         row.setIcon(0, QgsApplication.getThemeIcon(f"/{WARNING}"))
         self.levelTable.addTopLevelItem(row)

@@ -300,7 +300,7 @@ def test_the_table_marks_by_words_where_the_limit_is_passed(form, bench):
     table = form.detail.levelTable
     rows = [table.topLevelItem(i) for i in range(table.topLevelItemCount())]
     texts = [row.text(0) for row in rows]
-    at = texts.index("From here on over the limit of 10")
+    at = texts.index("Over the limit of 10")
     assert not rows[at].icon(0).isNull()
     assert [row.text(3) for row in rows[:at]] == ["1", "2", "6"]
     assert (rows[at + 1].text(0), rows[at + 1].text(3)) == ("3", "22")
