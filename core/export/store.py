@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import logging
 import os
+import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -50,13 +51,15 @@ class JobStore:
         self.folder = folder
         self._write_area, self._read_area = write_area, read_area
         self._owner: Owner | None = None
+        self._lock = threading.Lock()
 
     @property
     def owner(self) -> Owner:
         """This process, locked at first use."""
-        if self._owner is None:
-            self._owner = Owner(self.folder)
-        return self._owner
+        with self._lock:
+            if self._owner is None:
+                self._owner = Owner(self.folder)
+            return self._owner
 
     def close(self) -> None:
         """Give this process's jobs free."""

@@ -30,7 +30,7 @@ from .layers import needs_mbtiles
 from .network import connector
 from .records import Found, forget, load_records, look_at_others
 from .settings import AUTO_DOWNLOAD, HISTORY_LENGTH, PARALLEL_JOBS
-from .tasks import Errand, ExportTask, Finished, WaitingTask, read_layer
+from .tasks import Errand, ExportTask, Finished, LentThreads, WaitingTask, read_layer
 
 _log = logging.getLogger(__name__)
 _TELL_MS = 100  # views are told of one export at most so often
@@ -83,7 +83,9 @@ class ExportManager(QObject):
         self._entries: dict[str, Entry] = {}
         self._slots = Slots(PARALLEL_JOBS.value())
         self._waiting: WaitingTask | None = None
+        self._waits = False  # whether the waiting task was let go
         self._errands: list[Errand] = []
+        self._threads = LentThreads()
         self._is_quitting = False
         self._dirty: set[str] = set()
         self._stamp, self._looked_at_others = 0, 0.0
@@ -225,6 +227,7 @@ class ExportManager(QObject):
         for task in tasks:
             if any(task is held for held in self._tasks()):
                 task.waitForFinished(max(int(1000 * (deadline - time.monotonic())), 1))
+        self._threads.take_all_back()
         self._store.close()
 
     def _tasks(self) -> list[QgsTask]:
@@ -315,12 +318,15 @@ class ExportManager(QObject):
     def _let_go(self, entry: Entry) -> None:
         task = entry.task or self._add_task(entry)
         entry.is_working = True
+        self._threads.lend()
         task.unhold()
 
     def _on_task_ended(self, entry: Entry, task: ExportTask) -> None:
         if entry.task is not task:
             return
         finished, was_cancelled = task.finished_export, task.was_cancelled
+        if entry.is_working:
+            self._threads.take_back()
         entry.task, entry.is_working = None, False
         if was_cancelled and entry.halt.reason is HaltReason.QUIT and not self._is_quitting:
             # The button in the task manager, or QGIS closing: it cancels all tasks in one go.
@@ -370,7 +376,10 @@ class ExportManager(QObject):
             return
         if any(run.next_look() is not None for run in active):
             self._waiting.wake()
-            self._waiting.unhold()
+            if not self._waits:
+                self._waits = True
+                self._threads.lend()
+                self._waiting.unhold()
         elif not active:
             self._waiting.cancel()
 
@@ -381,7 +390,9 @@ class ExportManager(QObject):
     def _on_waiting_ended(self, task: WaitingTask) -> None:
         if self._waiting is task:
             was_cancelled = task.was_cancelled and self.is_busy
-            self._waiting = None
+            if self._waits:
+                self._threads.take_back()
+            self._waiting, self._waits = None, False
             if was_cancelled:
                 self._is_quitting = True
                 self._quit_timer.start()

@@ -5,8 +5,7 @@ from __future__ import annotations
 import logging
 import threading
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -49,13 +48,12 @@ class ExportTask(QgsTask):
 
     def run(self) -> bool:
         """Work until there is something to wait for; nothing leaves this method but its answer."""
-        with lent_thread():
-            try:
-                self._run.work()
-                self._read_layer()
-            except Exception as error:  # the border of the thread
-                _log.exception("An export ended unexpectedly")
-                self._run.fail(TilepackError(repr(error), reason=str(error)))
+        try:
+            self._run.work()
+            self._read_layer()
+        except Exception as error:  # the border of the thread
+            _log.exception("An export ended unexpectedly")
+            self._run.fail(TilepackError(repr(error), reason=str(error)))
         return self._run.record.state is not State.FAILED
 
     def cancel(self) -> None:
@@ -92,13 +90,12 @@ class WaitingTask(QgsTask):
 
     def run(self) -> bool:
         """Wait and look until no export waits any more."""
-        with lent_thread():
-            try:
-                while not self.was_cancelled and self._look_or_wait():
-                    self._news.clear()
-            except Exception:  # the border of the thread
-                _log.exception("Waiting for servers ended unexpectedly")
-                return False
+        try:
+            while not self.was_cancelled and self._look_or_wait():
+                self._news.clear()
+        except Exception:  # the border of the thread
+            _log.exception("Waiting for servers ended unexpectedly")
+            return False
         return True
 
     def wake(self) -> None:
@@ -156,19 +153,38 @@ def read_layer(result: Result, address: str = "") -> ShownPackage | TilepackErro
         return error
 
 
-@contextmanager
-def lent_thread() -> Iterator[None]:
-    """Let another task of QGIS start meanwhile: this one waits for a network most of its time.
+class LentThreads:
+    """Places in QGIS's thread pool for tasks that wait for a network most of their time.
 
-    QGIS has one thread for each core, and on a small machine two exports would take them all.
+    QGIS has one thread for each core, and on a small machine two exports would take them all. A
+    place is made before a task starts and taken back after it has ended, both on the main thread:
+    so the task never waits in the queue of the pool, which can forget a task while the number of
+    threads goes up and down.
     """
+
+    def __init__(self) -> None:
+        self._lent = 0
+
+    def lend(self) -> None:
+        """Make place for one more task."""
+        self._lent += 1
+        _pool().releaseThread()
+
+    def take_back(self) -> None:
+        """A task has ended."""
+        if self._lent:
+            self._lent -= 1
+            _pool().reserveThread()
+
+    def take_all_back(self) -> None:
+        """Nothing runs any more."""
+        while self._lent:
+            self.take_back()
+
+
+def _pool() -> QThreadPool:
     manager = QgsApplication.taskManager()
-    pool = manager.threadPool() if hasattr(manager, "threadPool") else QThreadPool.globalInstance()
-    pool.releaseThread()
-    try:
-        yield
-    finally:
-        pool.reserveThread()
+    return manager.threadPool() if hasattr(manager, "threadPool") else QThreadPool.globalInstance()
 
 
 def _unobtrusive() -> QgsTask.Flag:

@@ -5,11 +5,12 @@ import pytest
 from tilepack.core.export.record import State
 from tilepack.core.export.request import Request
 from tilepack.core.host.entries import ProgressTeller
+from tilepack.core.host.settings import PARALLEL_JOBS
 from tilepack.demo import faults
 from tilepack.tests.support.toolbox import wait_until
-from tilepack.tests.support.windows import state_of, wait_for
+from tilepack.tests.support.windows import wait_for
 
-TIMES = 50
+TOGETHER, ROUNDS = 8, 7  # at least fifty of each
 AT_SERVER = {State.PACKAGING, State.DOWNLOADING, State.PAUSED, State.OFFLINE, State.SIGN_IN}
 HOW = {
     State.WAITING: {"executing_seconds": 600.0},
@@ -47,35 +48,55 @@ def put_into(bench, manager, state, monkeypatch):
         monkeypatch.setattr(ProgressTeller, "__call__", wait_there)
 
 
+@pytest.fixture
+def eight_at_a_time():
+    PARALLEL_JOBS.set(TOGETHER)
+    yield
+    PARALLEL_JOBS.set(PARALLEL_JOBS.default)
+
+
 @pytest.mark.parametrize("state", HOW, ids=lambda state: state.value)
-def test_fifty_cancels(bench, manager, monkeypatch, state):
+def test_fifty_cancels(bench, eight_at_a_time, manager, monkeypatch, state):
     address = bench.service(**HOW[state])
     put_into(bench, manager, state, monkeypatch)
-    others = []
-    if state is State.WAITING:  # two have the places at the server
-        for number in range(2):
-            output = bench.folder / f"other{number}.vtpk"
-            others.append(manager.start(Request(address, output, levels="0")))
-        for other in others:
-            wait_for(manager, other, State.PACKAGING)
-    mbtiles = bench.folder / "copy.mbtiles" if state is State.CONVERTING else None
-    for number in range(TIMES):
-        output = bench.folder / f"{number}.vtpk"
-        record = manager.start(Request(address, output, levels="0-1", mbtiles=mbtiles))
-        if state is State.PAUSED:
+    others = fill_the_server(bench, manager, address) if state is State.WAITING else []
+    for number in range(ROUNDS):
+        records = [begin(bench, manager, address, f"{number}_{n}", state) for n in range(TOGETHER)]
+        for record in records if state is State.PAUSED else ():
             wait_for(manager, record, State.DOWNLOADING)
             manager.pause(record.id)
-        wait_for(manager, record, state)
-        manager.cancel(record.id)
-        wait_for(manager, record, State.CANCELLED)
-        wait_until(lambda: not manager._entries[record.id].is_working)  # noqa: B023
-        manager.remove(record.id)
-    for other in others:
-        manager.cancel(other.id)
-        wait_for(manager, other, State.CANCELLED)
-    left = [name for name in bench.files() if name != "jobs"]
-    assert left == []
+        for record in records:
+            wait_for(manager, record, state)
+        cancel_all(manager, records)
+        for record in records:
+            manager.remove(record.id)
+    cancel_all(manager, others)
+    assert [name for name in bench.files() if name != "jobs"] == []
     if state in AT_SERVER:
-        assert len(bench.requests("cancel")) == TIMES
-    wait_until(lambda: len(list((bench.folder / "jobs").glob("*.json"))) == 3 * len(others))
-    assert [state_of(manager, other) for other in others] == [State.CANCELLED] * len(others)
+        assert len(bench.requests("cancel")) == TOGETHER * ROUNDS
+    wait_until(lambda: len(list((bench.folder / "jobs").glob("*.json"))) <= 3 * len(others))
+
+
+def fill_the_server(bench, manager, address):
+    """Take all places at the server, so that everything else waits."""
+    others = []
+    for number in range(TOGETHER):
+        output = bench.folder / f"other{number}.vtpk"
+        others.append(manager.start(Request(address, output, levels="0")))
+    for other in others:
+        wait_for(manager, other, State.PACKAGING)
+    return others
+
+
+def cancel_all(manager, records):
+    for record in records:
+        manager.cancel(record.id)
+    for record in records:
+        wait_for(manager, record, State.CANCELLED)
+    wait_until(lambda: not any(entry.is_working for entry in manager._entries.values()))
+
+
+def begin(bench, manager, address, name, state):
+    mbtiles = bench.folder / f"{name}.mbtiles" if state is State.CONVERTING else None
+    output = bench.folder / f"{name}.vtpk"
+    return manager.start(Request(address, output, levels="0-1", mbtiles=mbtiles))
