@@ -9,10 +9,8 @@ from typing import Any
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsExpression,
     QgsExpressionContext,
     QgsExpressionContextUtils,
-    QgsFeature,
     QgsGeometry,
     QgsMapLayerProxyModel,
     QgsProject,
@@ -20,17 +18,16 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.gui import QgsMapTool
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
-from qgis.PyQt.QtWidgets import QLineEdit, QSizePolicy, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from ..core.errors import AreaEmpty
-from ..core.host.area import MapArea, canvas_area, crs_of, extent_area, features_area
+from ..core.host.area import MapArea, canvas_area, crs_of, extent_area
+from ..core.host.features import named_areas
 from ..core.host.sources import MapSource, layer_area
 from ..core.host.survey import Estimate
 from . import summary
+from .drawing import Drawing
 from .forms import NotYet, form_class, tell
-from .maptools import PolygonTool, RectangleTool, outline_band
 
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
 _MOST_PACKAGES = 500  # counted one by one while a person waits
@@ -59,8 +56,6 @@ class AreaPanel(QWidget, form_class("area")):
         self._locked: MapArea | None = None
         self._drawn: tuple[QgsGeometry, QgsCoordinateReferenceSystem] | None = None
         self._mode_was_chosen = False
-        self._tool_before: QgsMapTool | None = None
-        self._band: Any = None
         self._set_up_lists()
         self._set_up_drawing()
         self._connect()
@@ -89,11 +84,8 @@ class AreaPanel(QWidget, form_class("area")):
         icon = QgsApplication.getThemeIcon
         self.rectangleButton.setIcon(icon("/mActionAddBasicRectangle.svg"))
         self.polygonButton.setIcon(icon("/mActionCapturePolygon.svg"))
-        self._tools = RectangleTool(self._canvas), PolygonTool(self._canvas)
-        for tool, button in zip(self._tools, (self.rectangleButton, self.polygonButton)):
-            tool.setButton(button)
-            tool.drawn.connect(self._on_drawn)
-            tool.left.connect(self._restore_tool)
+        self._drawing = Drawing(self._canvas, self.rectangleButton, self.polygonButton)
+        self._drawing.drawn.connect(self._on_drawn)
 
     def _connect(self) -> None:
         self.modeCombo.activated[int].connect(self._on_mode_chosen)
@@ -105,8 +97,6 @@ class AreaPanel(QWidget, form_class("area")):
         self.eachCheck.toggled.connect(self._on_each)
         self.nameExpression.fieldChanged[str].connect(self._on_choice)
         self.bufferSpin.valueChanged[float].connect(self._on_choice)
-        self.rectangleButton.clicked.connect(self._on_rectangle_button)
-        self.polygonButton.clicked.connect(self._on_polygon_button)
         self.drawnExtent.extentChanged.connect(self._on_extent_written)
         self._canvas.extentsChanged.connect(self._on_map)
         self._canvas.rotationChanged.connect(self._on_map)
@@ -121,10 +111,7 @@ class AreaPanel(QWidget, form_class("area")):
         self._canvas.destinationCrsChanged.disconnect(self._on_map)
         self._canvas.selectionChanged.disconnect(self._on_selection)
         self._iface.currentLayerChanged.disconnect(self._on_current_layer)
-        self._restore_tool()
-        self.hide_outline()
-        for tool in self._tools:  # they belong to the canvas
-            tool.deleteLater()
+        self._drawing.close()
 
     @property
     def mode(self) -> Mode:
@@ -207,29 +194,20 @@ class AreaPanel(QWidget, form_class("area")):
         whole = layer_area(layer, None, self._context(), self.buffer)
         return tuple(replace(whole, ids=(one,)) for one in ids)
 
-    def named_areas(self) -> list[tuple[str, MapSource]]:
+    def named_areas(self) -> list[tuple[str, MapArea]]:
         """Each feature's name and area, in the order of the layer; nameless ones by their id.
 
-        Features without a surface are left out.
+        Raises:
+            NamesInvalid: the expression for the names cannot be read.
         """
         layer = self._polygon_layer()
         if layer is None:
             return []
-        expression = QgsExpression(self.expression)
-        scopes = QgsExpressionContextUtils.globalProjectLayerScopes(layer)
-        context = QgsExpressionContext(scopes)
-        expression.prepare(context)
+        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
         has_selection = bool(layer.selectedFeatureCount())
         features = layer.getSelectedFeatures() if has_selection else layer.getFeatures()
-        found: list[tuple[str, MapSource]] = []
-        for feature in features:
-            try:
-                area = features_area([feature], layer.crs(), self._context(), self.buffer)
-            except AreaEmpty:
-                continue
-            context.setFeature(feature)
-            found.append((_text(expression, context, feature), area))
-        return found
+        around = self._context(), self.expression, context, self.buffer
+        return named_areas(features, layer.crs(), *around)
 
     def show_ground(self, estimate: Estimate | None) -> None:
         """Say what was understood."""
@@ -246,20 +224,15 @@ class AreaPanel(QWidget, form_class("area")):
 
     def show_outline(self) -> None:
         """The drawn shape, while it is the area and somebody looks."""
-        self.hide_outline()
         if self.mode is Mode.DRAWN and self._drawn is not None and self.isVisible():
-            self._band = outline_band(self._canvas)
-            self._band.setToGeometry(*self._drawn)
+            self._drawing.show(*self._drawn)
+        else:
+            self._drawing.hide()
 
-    def hide_outline(self) -> None:
-        """Take it off the map."""
-        if self._band is not None:
-            self._canvas.scene().removeItem(self._band)
-            self._band = None
-
-    def stop_drawing(self) -> None:
-        """Leave the map tool, when the dock closes."""
-        self._restore_tool()
+    def leave_map(self) -> None:
+        """Nobody looks any more: no outline, no tool of ours."""
+        self._drawing.leave()
+        self._drawing.hide()
 
     def _read(self) -> MapSource:
         read = {
@@ -346,7 +319,7 @@ class AreaPanel(QWidget, form_class("area")):
         if self.mode is Mode.BOOKMARK:
             self._fill_bookmarks()
         if self.mode is not Mode.DRAWN:
-            self._restore_tool()
+            self._drawing.leave()
         self.show_outline()
         self._touch()
 
@@ -409,35 +382,8 @@ class AreaPanel(QWidget, form_class("area")):
         self.bookmarkCombo.setEnabled(self.bookmarkCombo.count() > 0)
         self.bookmarkCombo.setCurrentIndex(max(self.bookmarkCombo.findText(chosen), 0))
 
-    def _on_rectangle_button(self) -> None:
-        self._take_tool(self._tools[0], self.rectangleButton)
-
-    def _on_polygon_button(self) -> None:
-        self._take_tool(self._tools[1], self.polygonButton)
-
-    def _take_tool(self, tool: QgsMapTool, button: QToolButton) -> None:
-        if self._canvas.mapTool() is tool:
-            self._restore_tool()
-            return
-        if self._canvas.mapTool() not in self._tools:
-            self._tool_before = self._canvas.mapTool()
-        self._canvas.setMapTool(tool)
-        button.setChecked(True)
-        self._canvas.setFocus()
-
-    def _restore_tool(self) -> None:
-        """The map tool from before, unless the person took another one meanwhile."""
-        current = self._canvas.mapTool()
-        if current not in self._tools:
-            return
-        self._canvas.unsetMapTool(current)
-        if self._tool_before is not None:
-            self._canvas.setMapTool(self._tool_before)
-            self._tool_before = None
-
     def _on_drawn(self, geometry: QgsGeometry) -> None:
-        self._take_shape(QgsGeometry(geometry), self._canvas.mapSettings().destinationCrs())
-        self._restore_tool()
+        self._take_shape(geometry, self._canvas.mapSettings().destinationCrs())
 
     def _take_shape(self, shape: QgsGeometry, crs: QgsCoordinateReferenceSystem) -> None:
         """Show a shape on the map and its coordinates in the form."""
@@ -457,8 +403,3 @@ class AreaPanel(QWidget, form_class("area")):
         self._drawn = QgsGeometry.fromRect(extent), self.drawnExtent.outputCrs()
         self.show_outline()
         self._touch()
-
-
-def _text(expression: QgsExpression, context: QgsExpressionContext, feature: QgsFeature) -> str:
-    value = expression.evaluate(context) if expression.isValid() else None
-    return str(value) if value not in (None, "") else str(feature.id())

@@ -171,8 +171,7 @@ class NewExport(QWidget, form_class("newexport")):
         """The map is left as it was; the form stays as it is."""
         super().hideEvent(event)
         self._grid.clear()
-        self.area.hide_outline()
-        self.area.stop_drawing()
+        self.area.leave_map()
 
     def _on_service(self) -> None:
         service = self.service.service
