@@ -10,11 +10,14 @@
     - AreaEmpty                nothing selected, or no surface in the area
     - AreaInvalid              a geometry that cannot be mended, or cannot be transformed
     - AreaOutside              the area lies outside the service
+    - NamesInvalid             an expression that cannot name packages
     - OutputMissing            no file was named
     - OutputExists             the target is there already
     - OutputUnwritable         the target cannot be written
     - NoRoom                   the disk is too full
     - OutputTaken              another export is about to write the same file
+    - NoneExported             of several packages not one could be exported
+    - ExportUnknown            a package of which nothing says how it was exported
     - PlanLost                 what was planned cannot be read, nor planned again alike
     - RecordsUnwritable        the job records of the profile cannot be written
     - OverLimit                more tiles than one export may have, and no splitting wished
@@ -189,6 +192,14 @@ class AreaOutside(RequestError):
     )
 
 
+class NamesInvalid(RequestError):
+    """The expression that shall name the packages cannot be read."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack", "The expression for the names cannot be read: {reason}"
+    )
+
+
 class OutputMissing(RequestError):
     """No file was named."""
 
@@ -227,6 +238,24 @@ class OutputTaken(RequestError):
     sentence = QT_TRANSLATE_NOOP(
         "Tilepack",
         "Another export is about to write {path}. Wait for it, cancel it, or choose another name.",
+    )
+
+
+class NoneExported(RequestError):
+    """Of several packages not one could be exported; ``reason`` is that of the first."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack", "None of the {failed} packages could be exported. The first: {reason}"
+    )
+
+
+class ExportUnknown(RequestError):
+    """An update needs to know how a package was exported, and no record says so."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "It is not known how {name} was exported, so it cannot be updated: no record in this "
+        "QGIS profile belongs to the file as it is. Export the area anew.",
     )
 
 

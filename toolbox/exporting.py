@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -81,23 +82,31 @@ class ExportingAlgorithm(TilepackAlgorithm):
         self, request: Request, wants_layer: bool, feedback: QgsProcessingFeedback
     ) -> Result:
         """Export in this thread; what the layer needs is read here, off the main thread."""
-        around = Surroundings(
-            connect=self._connect,
-            stop=FeedbackStop(feedback),
-            progress=FeedbackProgress(feedback),
-            needs_mbtiles=needs_mbtiles,
-        )
+        around = replace(self.surroundings(feedback), progress=FeedbackProgress(feedback))
         store = profile_store()
         try:
-            record = JobRecord(request, authcfg=self._authcfg, wants_layer=wants_layer)
-            result = drive(record, around, store)
+            result = drive(self.record_of(request, wants_layer), around, store)
         finally:
             store.close()
         for warning in result.warnings:
             feedback.pushWarning(translated(warning))
         if wants_layer:
-            self._shown.append(ShownPackage.read(result, date.today()))
+            self.show_later(result)
         return result
+
+    def surroundings(self, feedback: QgsProcessingFeedback) -> Surroundings:
+        """Where exports run: QGIS's network, and the cancel of ``feedback``."""
+        return Surroundings(
+            connect=self._connect, stop=FeedbackStop(feedback), needs_mbtiles=needs_mbtiles
+        )
+
+    def record_of(self, request: Request, wants_layer: bool) -> JobRecord:
+        """The record of an export that has not begun."""
+        return JobRecord(request, authcfg=self._authcfg, wants_layer=wants_layer)
+
+    def show_later(self, result: Result) -> None:
+        """Read what a layer needs, off the main thread, for the end; raises PackageError."""
+        self._shown.append(ShownPackage.read(result, date.today()))
 
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback

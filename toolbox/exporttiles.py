@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsProcessingContext,
-    QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterBoolean,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
 )
 from qgis.PyQt.QtCore import QCoreApplication
@@ -22,15 +18,14 @@ from .parameters import (
     LEVELS,
     OUTPUT,
     add_area,
+    add_options,
     add_package_output,
     add_service,
     area_of,
+    options_of,
     service_of,
     sign_in_of,
 )
-
-SPLIT, CUT, ITEM_STYLE = "SPLIT", "CUT", "ITEM_STYLE"
-MBTILES_STYLE = "MBTILES_STYLE"
 
 
 class ExportTiles(ExportingAlgorithm):
@@ -60,15 +55,7 @@ class ExportTiles(ExportingAlgorithm):
         del configuration
         add_service(self)
         add_area(self)
-        self.addParameter(
-            QgsProcessingParameterBoolean(
-                SPLIT,
-                QCoreApplication.translate("Tilepack", "Split what is over the service's limit"),
-                defaultValue=True,
-            )
-        )
-        for parameter in _advanced_parameters():
-            self.addParameter(parameter)
+        add_options(self)
         self.add_to_project_parameter()
         add_package_output(self, QCoreApplication.translate("Tilepack", "Vector tile package"))
         self.addParameter(
@@ -97,18 +84,8 @@ class ExportTiles(ExportingAlgorithm):
             area=area_of(self, parameters, context),
             levels=self.parameterAsString(parameters, LEVELS, context),
             mbtiles=Path(mbtiles) if mbtiles else None,
-            split=self.parameterAsBool(parameters, SPLIT, context),
-            cut=self.parameterAsBool(parameters, CUT, context),
-            item_style=self.parameterAsBool(parameters, ITEM_STYLE, context),
-            mbtiles_style=self.parameterAsBool(parameters, MBTILES_STYLE, context),
+            **options_of(self, parameters, context, has_mbtiles=bool(mbtiles)),
         )
-        if self._request.mbtiles_style and self._request.mbtiles is None:
-            raise QgsProcessingException(
-                QCoreApplication.translate(
-                    "Tilepack",
-                    "Name the MBTiles file that the style for MapLibre shall lie beside.",
-                )
-            )
         self.take_sign_in(sign_in_of(self, parameters, context, self._request.service))
 
     def work(
@@ -120,21 +97,3 @@ class ExportTiles(ExportingAlgorithm):
         """Export, every step noted."""
         wants_layer = self.parameterAsBool(parameters, ADD_TO_PROJECT, context)
         return outputs_of(self.export(self._request, wants_layer, feedback))
-
-
-def _advanced_parameters() -> Iterator[QgsProcessingParameterBoolean]:
-    """Choices that few need; off by default."""
-    cut = QCoreApplication.translate(
-        "Tilepack", "Cut to the polygons' tiles where the service exports boxes only"
-    )
-    style = QCoreApplication.translate(
-        "Tilepack", "Draw in the style of the portal item instead of the service's own"
-    )
-    beside = QCoreApplication.translate(
-        "Tilepack", "Write style, icons and glyphs for MapLibre beside the MBTiles"
-    )
-    for name, text in ((CUT, cut), (ITEM_STYLE, style), (MBTILES_STYLE, beside)):
-        parameter = QgsProcessingParameterBoolean(name, text, defaultValue=False)
-        flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
-        parameter.setFlags(parameter.flags() | flag)
-        yield parameter

@@ -5,11 +5,15 @@ from __future__ import annotations
 from typing import Any
 
 from qgis.core import (
+    QgsFeatureIterator,
+    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSource,
     QgsProcessingParameterAuthConfig,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
@@ -29,6 +33,8 @@ from ..core.host.services import layer_choice, layer_service
 
 SERVICE, LAYER, AUTHCFG = "SERVICE", "LAYER", "AUTHCFG"
 EXTENT, AREA, LEVELS = "EXTENT", "AREA", "LEVELS"
+SPLIT, CUT, ITEM_STYLE = "SPLIT", "CUT", "ITEM_STYLE"
+MBTILES_STYLE = "MBTILES_STYLE"
 INPUT, OUTPUT = "INPUT", "OUTPUT"
 
 
@@ -79,6 +85,11 @@ def add_area(algorithm: QgsProcessingAlgorithm) -> None:
             optional=True,
         )
     )
+    add_levels(algorithm)
+
+
+def add_levels(algorithm: QgsProcessingAlgorithm) -> None:
+    """``LEVELS``."""
     algorithm.addParameter(
         QgsProcessingParameterString(
             LEVELS,
@@ -86,6 +97,56 @@ def add_area(algorithm: QgsProcessingAlgorithm) -> None:
             optional=True,
         )
     )
+
+
+def add_options(algorithm: QgsProcessingAlgorithm) -> None:
+    """``SPLIT``, and choices that few need: ``CUT``, ``ITEM_STYLE``, ``MBTILES_STYLE``."""
+    algorithm.addParameter(
+        QgsProcessingParameterBoolean(
+            SPLIT,
+            QCoreApplication.translate("Tilepack", "Split what is over the service's limit"),
+            defaultValue=True,
+        )
+    )
+    cut = QCoreApplication.translate(
+        "Tilepack", "Cut to the polygons' tiles where the service exports boxes only"
+    )
+    style = QCoreApplication.translate(
+        "Tilepack", "Draw in the style of the portal item instead of the service's own"
+    )
+    beside = QCoreApplication.translate(
+        "Tilepack", "Write style, icons and glyphs for MapLibre beside the MBTiles"
+    )
+    for name, text in ((CUT, cut), (ITEM_STYLE, style), (MBTILES_STYLE, beside)):
+        parameter = QgsProcessingParameterBoolean(name, text, defaultValue=False)
+        flag = QgsProcessingParameterDefinition.Flag.FlagAdvanced
+        parameter.setFlags(parameter.flags() | flag)
+        algorithm.addParameter(parameter)
+
+
+def options_of(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    *,
+    has_mbtiles: bool,
+) -> dict[str, bool]:
+    """The members of a request behind :func:`add_options`.
+
+    Raises:
+        QgsProcessingException: a style is wanted beside MBTiles that are not.
+    """
+    if algorithm.parameterAsBool(parameters, MBTILES_STYLE, context) and not has_mbtiles:
+        raise QgsProcessingException(
+            QCoreApplication.translate(
+                "Tilepack", "Name the MBTiles file that the style for MapLibre shall lie beside."
+            )
+        )
+    names = {"split": SPLIT, "cut": CUT, "item_style": ITEM_STYLE, "mbtiles_style": MBTILES_STYLE}
+    return {
+        member: algorithm.parameterAsBool(parameters, name, context)
+        for member, name in names.items()
+    }
 
 
 def add_package_input(algorithm: QgsProcessingAlgorithm) -> None:
@@ -179,8 +240,14 @@ def area_of(
             QCoreApplication.translate("Tilepack", "Give either an extent or polygons, not both.")
         )
     if source is not None:
-        return features_area(source.getFeatures(), source.sourceCrs(), transforms)
+        return features_area(features_of(source), source.sourceCrs(), transforms)
     if has_extent:
         crs = algorithm.parameterAsExtentCrs(parameters, EXTENT, context)
         return extent_area(extent, crs, transforms)
     return whole_service
+
+
+def features_of(source: QgsProcessingFeatureSource) -> QgsFeatureIterator:
+    """All features; what is not valid is mended later on, whatever Processing's settings say."""
+    flag = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    return source.getFeatures(QgsFeatureRequest(), flag)

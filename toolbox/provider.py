@@ -8,6 +8,7 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .counttiles import CountTiles
+from .exportperfeature import ExportPerFeature
 from .exporttiles import ExportTiles
 from .mergepackages import MergePackages
 from .packageinfo import PackageInfo
@@ -25,6 +26,7 @@ class TilepackProvider(QgsProcessingProvider):
         """Make the algorithms."""
         for algorithm in (
             ExportTiles,
+            ExportPerFeature,
             CountTiles,
             ResumeJob,
             PackageInfo,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 
 from qgis.core import QgsProcessingFeedback
 from qgis.PyQt.QtCore import Qt
@@ -39,3 +40,28 @@ class FeedbackProgress:
         if news != self._last:
             self._last = news
             self._feedback.pushInfo(progress_text(progress))
+
+
+class FeedbackProgressOfMany:
+    """Shows the progress of several exports as one percentage, each new sentence with its name."""
+
+    def __init__(self, feedback: QgsProcessingFeedback, names: Sequence[str]) -> None:
+        self._feedback, self._names = feedback, names
+        self._percents = [0.0] * len(names)
+        self._last: dict[int, tuple[Stage, str]] = {}
+
+    def __call__(self, index: int, progress: Progress) -> None:
+        """One step of one export."""
+        self._show(index, percent(progress))
+        news = progress.stage, progress.message
+        if news != self._last.get(index):
+            self._last[index] = news
+            self._feedback.pushInfo(f"{self._names[index]}: {progress_text(progress)}")
+
+    def end(self, index: int) -> None:
+        """One export has ended, well or not."""
+        self._show(index, 100.0)
+
+    def _show(self, index: int, percents: float) -> None:
+        self._percents[index] = percents
+        self._feedback.setProgress(sum(self._percents) / len(self._percents))

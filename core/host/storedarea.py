@@ -33,6 +33,7 @@ def area_as_json(area: AreaSource) -> Mapping[str, Any]:
         "transformations": _transformations(area.context),
         "outline": _wkb(area.outline) if area.outline is not None else None,
         "polygons": [_wkb(polygon) for polygon in area.polygons],
+        "buffer": area.buffer,
     }
 
 
@@ -48,6 +49,7 @@ def area_from_json(value: Mapping[str, Any]) -> AreaSource:
         context=_context(value["transformations"]),
         outline=_geometry(outline) if outline else None,
         polygons=tuple(map(_geometry, value["polygons"])),
+        buffer=float(value.get("buffer", 0.0)),
     )
 
 
