@@ -134,8 +134,8 @@ class AreaPanel(QWidget, form_class("area")):
 
     @property
     def expression(self) -> str:
-        """What names the package of a feature."""
-        return str(self.nameExpression.expression())
+        """What names the package of a feature: its id, if nothing else is chosen."""
+        return str(self.nameExpression.expression()) or "$id"
 
     def take(self, area: object) -> None:
         """Make the area of an earlier export the drawn shape."""
@@ -197,6 +197,8 @@ class AreaPanel(QWidget, form_class("area")):
     def named_areas(self) -> list[tuple[str, MapArea]]:
         """Each feature's name and area, in the order of the layer; nameless ones by their id.
 
+        Features without a surface are left out.
+
         Raises:
             NamesInvalid: the expression for the names cannot be read.
         """
@@ -207,7 +209,8 @@ class AreaPanel(QWidget, form_class("area")):
         has_selection = bool(layer.selectedFeatureCount())
         features = layer.getSelectedFeatures() if has_selection else layer.getFeatures()
         around = self._context(), self.expression, context, self.buffer
-        return named_areas(features, layer.crs(), *around)
+        named = named_areas(features, layer.crs(), *around)
+        return [(name, area) for name, area in named if area.polygons]
 
     def show_ground(self, estimate: Estimate | None) -> None:
         """Say what was understood."""
@@ -342,7 +345,7 @@ class AreaPanel(QWidget, form_class("area")):
 
     def _on_polygon_layer(self, layer: QgsVectorLayer | None) -> None:
         self.nameExpression.setLayer(layer)
-        if layer is not None and not self.expression:
+        if layer is not None and not self.nameExpression.expression():
             self.nameExpression.setExpression(layer.displayExpression())
         self._touch()
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QWidget
 
 from ..core.arcgis.addresses import reference_in
@@ -54,7 +54,7 @@ class ServicePanel(QWidget, form_class("service")):
         edit.setPlaceholderText("https://…/VectorTileServer")
         edit.setClearButtonEnabled(True)
         self.serviceEdit.setCompleter(None)  # it would change the case of what is typed
-        self.serviceEdit.view().installEventFilter(self)
+        edit.installEventFilter(self)
         self.fill_choices()
         self.serviceEdit.editTextChanged.connect(self._on_text)
         self.serviceEdit.activated[int].connect(self._on_chosen)
@@ -125,11 +125,12 @@ class ServicePanel(QWidget, form_class("service")):
         self._asked = None
         self._ask()
 
-    def eventFilter(self, watched: object, event: QEvent) -> bool:
-        """The list is filled anew each time it opens: layers and connections come and go."""
-        if event.type() == QEvent.Type.Show and watched is self.serviceEdit.view():
-            QTimer.singleShot(0, self.serviceEdit.view().scrollToTop)
-        return False
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list is filled anew when the field is entered: layers and connections come and go."""
+        is_entered = event.type() == QEvent.Type.FocusIn
+        if is_entered and event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.fill_choices()
+        return bool(super().eventFilter(watched, event))
 
     def showEvent(self, event: QEvent) -> None:
         """What came to the project meanwhile is in the list."""

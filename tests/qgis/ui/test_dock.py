@@ -17,6 +17,7 @@ from qgis.core import (
     QgsReferencedRectangle,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt, QVariant
+from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QLabel, QMessageBox, QWidget
 
@@ -24,6 +25,7 @@ from tilepack.core.export.record import State
 from tilepack.core.export.store import JobStore
 from tilepack.core.host.form import OPENS_PACKAGES
 from tilepack.core.host.manager import ExportManager
+from tilepack.core.host.settings import remember_service
 from tilepack.core.host.storedarea import area_as_json, area_from_json
 from tilepack.core.package.package import Package
 from tilepack.demo.config import Description
@@ -219,6 +221,20 @@ def test_a_newer_address_wins_over_an_older_one_that_answers_late(form, bench):
     for _ in range(100):
         QCoreApplication.processEvents()
     assert form.service.service.address == fast
+
+
+def test_services_at_hand_are_offered_by_name_and_stand_for_their_address(form, bench):
+    address = bench.service()
+    remember_service(address)
+    combo = form.service.serviceEdit
+    assert combo.count() == 0
+    QCoreApplication.sendEvent(combo.lineEdit(), QFocusEvent(QEvent.Type.FocusIn))
+    assert [combo.itemText(i) for i in range(combo.count())] == ["Land"]
+    assert combo.currentText() == ""
+    combo.setCurrentIndex(0)
+    combo.activated[int].emit(0)
+    wait_until(lambda: form.service.service is not None)
+    assert combo.currentText() == form.service.service.address == address
 
 
 def test_opened_for_a_service_the_form_is_filled_and_asked(dock, form, bench):
