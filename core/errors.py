@@ -66,12 +66,9 @@ from collections.abc import Collection, Mapping
 from typing import Any, Callable, ClassVar
 
 from .redact import redact
-
-
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # the name Qt's extraction tools look for
-    """Mark ``text`` for translation without translating it yet."""
-    del context
-    return text
+from .wording import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
+from .wording import Text as Text
+from .wording import plain, without_secrets
 
 
 class TilepackError(Exception):
@@ -86,18 +83,15 @@ class TilepackError(Exception):
 
     def __init__(self, details: str = "", **facts: object) -> None:
         self.details = redact(details)
-        self.facts = {
-            name: redact(fact) if isinstance(fact, str) else fact for name, fact in facts.items()
-        }
+        self.facts = {name: without_secrets(fact) for name, fact in facts.items()}
         super().__init__(self.details, self.facts)
 
     def conceal(self, secrets: Collection[str]) -> None:
         """Take known secrets out as well: a server may quote one in words of its own."""
         self.details = redact(self.details, secrets)
         for name, fact in self.facts.items():
-            if isinstance(fact, str):
-                self.facts[name] = redact(fact, secrets)
-            elif isinstance(fact, TilepackError):
+            self.facts[name] = without_secrets(fact, secrets)
+            if isinstance(fact, TilepackError):
                 fact.conceal(secrets)
         self.args = self.details, self.facts
 
@@ -105,19 +99,17 @@ class TilepackError(Exception):
         return self.sentence_in(lambda text: text)
 
     def sentence_in(self, translate: Callable[[str], str]) -> str:
-        """The sentence after ``translate``, with the facts filled in; those that are errors too."""
-        facts = {
-            name: fact.sentence_in(translate) if isinstance(fact, TilepackError) else fact
-            for name, fact in self.facts.items()
-        }
-        return translate(self.sentence).format(**facts)
+        """The sentence after ``translate``, with the facts filled in: errors and texts likewise."""
+        return self.text.sentence_in(translate)
+
+    @property
+    def text(self) -> Text:
+        """The sentence in words that can be translated later."""
+        return Text(self.sentence, **self.facts)
 
     def as_json(self) -> dict[str, object]:
         """For a job record; :func:`error_from_json` reads it back."""
-        facts = {
-            name: fact if isinstance(fact, (int, float, bool)) else str(fact)
-            for name, fact in self.facts.items()
-        }
+        facts = {name: plain(fact) for name, fact in self.facts.items()}
         return {"error": type(self).__name__, "details": self.details, "facts": facts}
 
 
@@ -587,11 +579,26 @@ def error_from_json(value: Mapping[str, Any]) -> TilepackError:
     """The error in a job record; one that this version does not know keeps its details.
 
     Raises:
-        KeyError, TypeError: it is no such record.
+        KeyError, TypeError, ValueError, AttributeError: it is no such record.
     """
+    facts = {name: fact_from_json(fact) for name, fact in value["facts"].items()}
     kinds: list[type[TilepackError]] = [TilepackError]
     for kind in kinds:
         if kind.__name__ == value["error"]:
-            return kind(str(value["details"]), **value["facts"])
+            return kind(str(value["details"]), **facts)
         kinds += kind.__subclasses__()
     return TilepackError(str(value["details"]), reason=value["error"])
+
+
+def fact_from_json(value: Any) -> Any:
+    """A fact, a note or a warning in a record: errors and marked texts become what they were.
+
+    Raises:
+        KeyError, TypeError, ValueError, AttributeError: it is none of these.
+    """
+    if not isinstance(value, Mapping):
+        return value
+    if "error" in value:
+        return error_from_json(value)
+    facts = {name: fact_from_json(fact) for name, fact in value["facts"].items()}
+    return Text(str(value["text"]), **facts)

@@ -9,6 +9,7 @@ import requests
 
 from ..errors import Unreachable
 from ..redact import redact
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .addresses import host
 from .answers import read_answer
 from .session import SignedSession, repeated
@@ -75,13 +76,13 @@ class NotConnected(requests.ConnectionError):
 def unreachable(address: str, error: requests.RequestException) -> Unreachable:
     """The error for a request that got no answer, with the reason in plain words."""
     if isinstance(error, requests.exceptions.SSLError):
-        reason = "its certificate is not trusted"
+        reason = Text(QT_TRANSLATE_NOOP("Tilepack", "its certificate is not trusted"))
     elif isinstance(error, requests.exceptions.ProxyError):
-        reason = "the proxy refuses the connection"
+        reason = Text(QT_TRANSLATE_NOOP("Tilepack", "the proxy refuses the connection"))
     elif isinstance(error, requests.Timeout):
-        reason = "it does not answer in time"
+        reason = Text(QT_TRANSLATE_NOOP("Tilepack", "it does not answer in time"))
     elif isinstance(error, (requests.ConnectionError, requests.exceptions.ChunkedEncodingError)):
-        reason = "the connection failed"
+        reason = Text(QT_TRANSLATE_NOOP("Tilepack", "the connection failed"))
     else:
-        reason = "the address cannot be requested"
+        reason = Text(QT_TRANSLATE_NOOP("Tilepack", "the address cannot be requested"))
     return Unreachable(details=str(error), host=host(address), reason=reason)

@@ -23,6 +23,7 @@ from ..errors import (
     ServiceRefused,
     TransportError,
 )
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .addresses import Kind, Reference, host, leads_home, reference_in, service_title, web_address
 from .client import Client
 
@@ -58,7 +59,9 @@ def follow(client: Client, source: str, target: Reference) -> Reference:
     """
     if leads_home(source, target.address):
         raise AnswerUnsafe(
-            details=target.address, host=host(source), reason="it leads to this computer"
+            details=target.address,
+            host=host(source),
+            reason=Text(QT_TRANSLATE_NOOP("Tilepack", "it leads to this computer")),
         )
     if target.kind is Kind.SERVICE:
         client.trust(target.address)
@@ -70,7 +73,9 @@ def _services(client: Client, reference: Reference, steps: int) -> tuple[Referen
         return (reference,)
     if not steps:
         raise AnswerUnsafe(
-            details=reference.address, host=host(reference.address), reason="it leads in circles"
+            details=reference.address,
+            host=host(reference.address),
+            reason=Text(QT_TRANSLATE_NOOP("Tilepack", "it leads in circles")),
         )
     if reference.kind is Kind.STYLE:
         return _of_style(client, reference, steps, service_title(reference.address), "style")

@@ -36,6 +36,7 @@ from ..errors import (
 )
 from ..tiles.area import Area, Polygon, Ring
 from ..tiles.levels import format_levels
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .addresses import host, leads_home, origin, web_address
 from .answers import excerpt_of, too_many_tiles
 from .client import Client
@@ -122,10 +123,15 @@ def submit(client: Client, service: Service, area: Area, levels: Sequence[int]) 
     answer = client.post(f"{service.address}/exportTiles", form)
     job_id = str(answer.get("jobId") or "").strip()
     if not job_id:
-        raise ServiceRefused(details=excerpt_of(answer), message="its answer names no job")
+        raise ServiceRefused(
+            details=excerpt_of(answer),
+            message=Text(QT_TRANSLATE_NOOP("Tilepack", "its answer names no job")),
+        )
     if not _JOB_ID.fullmatch(job_id):
         raise AnswerUnsafe(
-            details=excerpt_of(answer), host=host(service.address), reason="its job id is none"
+            details=excerpt_of(answer),
+            host=host(service.address),
+            reason=Text(QT_TRANSLATE_NOOP("Tilepack", "its job id is none")),
         )
     return Job(service.address, job_id)
 
@@ -351,7 +357,9 @@ def _refuse_endless(links: Sequence[object], base: str) -> None:
         raise AnswerUnsafe(
             details=excerpt_of(links[:_MOST_FILES]),
             host=host(base),
-            reason=f"it names {len(links)} packages",
+            reason=Text(
+                QT_TRANSLATE_NOOP("Tilepack", "it names {count} packages"), count=len(links)
+            ),
         )
 
 

@@ -24,6 +24,7 @@ from ..errors import (
 )
 from ..tiles.area import Box
 from ..tiles.scheme import SpatialReference, TilingScheme
+from ..wording import Text
 from .addresses import Reference, is_downgrade, reference_in, service_title
 from .client import Client
 from .items import services_behind
@@ -201,7 +202,9 @@ def _scheme(answer: Mapping[str, Any]) -> TilingScheme:
         return scheme
     stated = answer.get("spatialReference")
     if not isinstance(stated, Mapping):
-        raise SchemeInvalid(reason="its spatial reference is missing")
+        raise SchemeInvalid(
+            reason=Text(QT_TRANSLATE_NOOP("Tilepack", "its spatial reference is missing"))
+        )
     return replace(scheme, reference=SpatialReference.from_json(stated))
 
 
@@ -226,7 +229,9 @@ def _extent(answer: Mapping[str, Any], scheme: TilingScheme) -> Box:
         return Box(scheme.origin_x, -scheme.origin_y, -scheme.origin_x, scheme.origin_y)
     world = _WORLDS.get(scheme.reference.code)
     if world is None:
-        raise SchemeInvalid(reason="the service does not state its extent")
+        raise SchemeInvalid(
+            reason=Text(QT_TRANSLATE_NOOP("Tilepack", "the service does not state its extent"))
+        )
     return world
 
 
@@ -257,7 +262,13 @@ def _check_size(scheme: TilingScheme, extent: Box) -> None:
     away = max(abs(extent.xmin - scheme.origin_x), abs(extent.ymax - scheme.origin_y))
     finest = min(min(scheme.tile_size(level)) for level in scheme.level_ids)
     if not (size + away) / finest < _MOST_TILES_ACROSS:
-        raise SchemeInvalid(reason="its finest level has more tiles than can be numbered")
+        raise SchemeInvalid(
+            reason=Text(
+                QT_TRANSLATE_NOOP(
+                    "Tilepack", "its finest level has more tiles than can be numbered"
+                )
+            )
+        )
 
 
 def _version(value: object) -> float:

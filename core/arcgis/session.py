@@ -15,6 +15,7 @@ import requests
 from requests.adapters import BaseAdapter
 
 from ..errors import AnswerUnsafe, ServiceError, SignInExpired, SignInNeeded, TilepackError
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .addresses import host, is_downgrade, leads_home, origin, web_address
 
 Timeout = Union[float, tuple[float, float], None]
@@ -129,7 +130,9 @@ class _CarefulSession(requests.Session):
         target = super().get_redirect_target(resp)
         if target and leads_home(resp.url, web_address(target, resp.url)):
             raise AnswerUnsafe(
-                details=target, host=host(resp.url), reason="it leads to this computer"
+                details=target,
+                host=host(resp.url),
+                reason=Text(QT_TRANSLATE_NOOP("Tilepack", "it leads to this computer")),
             )
         return target
 

@@ -27,7 +27,7 @@ def make_usable(file: Path, cancelled: Callable[[], bool]) -> list[str]:
         return _mended(file, cancelled)
     if report.fatal:
         raise _fatal_error(file, report)
-    return [finding.sentence for finding in report.of(Severity.ERROR)]
+    return [finding.text for finding in report.of(Severity.ERROR)]
 
 
 def _mended(file: Path, cancelled: Callable[[], bool]) -> list[str]:
@@ -41,5 +41,5 @@ def _fatal_error(file: Path, report: Report) -> PackageError:
     reason = report.fatal[0].facts.get("reason")
     if isinstance(reason, PackageError):  # no package at all: the reason says it
         return reason
-    sentences = [finding.sentence for finding in report.findings]
+    sentences = [finding.text for finding in report.findings]
     return PackageDamaged("\n".join(sentences), name=file.name, reason=sentences[0])

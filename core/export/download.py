@@ -30,6 +30,7 @@ from ..errors import (
     SignInNeeded,
     WebPageInstead,
 )
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .request import Stop
 
 CHUNK = 1 << 18
@@ -193,19 +194,21 @@ def _check_start(response: requests.Response, chunk: bytes, download: Download) 
         answer_in(chunk, response)
     _start_over(download)
     if not chunk:
-        raise NotAPackage(name=_answer_of(response), reason="it is empty")
+        raise NotAPackage(
+            name=_answer_of(response), reason=Text(QT_TRANSLATE_NOOP("Tilepack", "it is empty"))
+        )
     kind = response.headers.get("Content-Type", "").lower()
     if "html" in kind or text.startswith((b"<!doctype html", b"<html")):
         raise WebPageInstead(details=chunk[:500].decode("utf-8", "replace"))
     raise NotAPackage(
         details=repr(chunk[:80]),
         name=_answer_of(response),
-        reason="it does not start like one",
+        reason=Text(QT_TRANSLATE_NOOP("Tilepack", "it does not start like one")),
     )
 
 
 def _answer_of(response: requests.Response) -> str:
-    return f"The answer of {host(response.url)}"
+    return Text(QT_TRANSLATE_NOOP("Tilepack", "The answer of {host}"), host=host(response.url))
 
 
 def _start_over(download: Download) -> None:
@@ -231,7 +234,9 @@ def _disk_error(error: OSError, download: Download) -> Exception:
         return NoRoom(
             str(error), folder=str(folder), needed=in_megabytes(needed), free=in_megabytes(free)
         )
-    return OutputUnwritable(str(error), path=str(download.part), reason=error.strerror or "error")
+    return OutputUnwritable(
+        str(error), path=str(download.part), reason=error.strerror or str(error)
+    )
 
 
 def in_megabytes(size: int) -> str:

@@ -21,6 +21,7 @@ from ..tiles.coverage import count_tiles
 from ..tiles.levels import parse_levels
 from ..tiles.simplify import simplify_outward
 from ..tiles.split import split
+from ..wording import Text
 from .request import AreaSource, whole_service
 
 _EARTH_RADIUS = 6378137.0
@@ -193,13 +194,16 @@ def covered_text(service: Service) -> str:
     if service.scheme.is_web_mercator:
         box = _degrees(box)
     elif reference.code != 4326:
-        return (
-            f"x {box.xmin:.0f} to {box.xmax:.0f}, y {box.ymin:.0f} to {box.ymax:.0f} "
-            f"(EPSG:{reference.code})"
+        literal = QT_TRANSLATE_NOOP(
+            "Tilepack",
+            "x {xmin:.0f} to {xmax:.0f}, y {ymin:.0f} to {ymax:.0f} (EPSG:{code})",
         )
-    return (
-        f"longitude {box.xmin:.2f}° to {box.xmax:.2f}°, latitude {box.ymin:.2f}° to {box.ymax:.2f}°"
+        return Text(literal, **box.as_json(), code=reference.code)
+    literal = QT_TRANSLATE_NOOP(
+        "Tilepack",
+        "longitude {xmin:.2f}° to {xmax:.2f}°, latitude {ymin:.2f}° to {ymax:.2f}°",
     )
+    return Text(literal, **box.as_json())
 
 
 def _degrees(box: Box) -> Box:

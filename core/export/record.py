@@ -14,7 +14,8 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, Callable
 
-from ..errors import TilepackError, error_from_json
+from ..errors import TilepackError, error_from_json, fact_from_json
+from ..wording import plain
 from .request import AreaSource, Request, Result
 
 VERSION = 1
@@ -100,7 +101,7 @@ class PartRecord:
             "sent": self.sent,
             "arriving": [[each.size, each.validator] for each in self.arriving],
             "files": [str(file) for file in self.files],
-            "warnings": list(self.warnings),
+            "warnings": [plain(each) for each in self.warnings],
             "error": self.error.as_json() if self.error else None,
         }
 
@@ -114,7 +115,7 @@ class PartRecord:
             sent=float(value["sent"]),
             arriving=tuple(Arriving(int(size), str(match)) for size, match in value["arriving"]),
             files=tuple(Path(file) for file in value["files"]),
-            warnings=tuple(map(str, value["warnings"])),
+            warnings=tuple(map(fact_from_json, value["warnings"])),
             error=error_from_json(value["error"]) if value["error"] else None,
         )
 

@@ -28,6 +28,7 @@ from ..errors import (
     TilepackError,
     TransportError,
 )
+from ..package.companion import is_package
 from ..package.style_files import check_style_paths
 from .fetching import Fetching
 from .finish import finish
@@ -218,6 +219,7 @@ class Run:
             self._ledger.open()
             self._is_kept = True
         if self.record.result is not None and self._is_in_place():
+            self._kept.remove()
             self._ledger.enter(State.DONE)
             return
         with self._around.connect(self._around.stop) as session:
@@ -322,7 +324,7 @@ class Run:
             seconds = time.time() - before.created
         result = replace(whole.result, seconds=seconds)
         self._ledger.change(result=result)
-        notes = whole.put_in_place(before)
+        notes = whole.put_in_place(before, self._around.replace)
         self._kept.remove()
         if notes:
             self._ledger.change(result=replace(result, warnings=(*result.warnings, *notes)))
@@ -335,7 +337,7 @@ class Run:
             return False
         kept = [file for part in self.record.parts for file in part.files]
         is_moved = len(kept) > 1 or not any(file.exists() for file in kept)
-        return is_moved and result.package.stat().st_size == result.bytes
+        return is_moved and is_package(result.package, result.identity)
 
     def _meet(self, error: TilepackError) -> None:
         """What an error of the whole export means: a rest, another try, or the end."""
@@ -367,7 +369,7 @@ class Run:
         self._not_before = now + pause
         self._ledger.enter(State.OFFLINE, error)
         stage = Stage.DOWNLOADING if self.will_fetch else Stage.SUBMITTING
-        self._told(Progress(stage, message=str(error), seconds=pause))
+        self._told(Progress(stage, message=error.text, seconds=pause))
 
     def _halt(self) -> None:
         """What was asked for when the stop was set."""

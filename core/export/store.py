@@ -19,6 +19,7 @@ from typing import Any, Callable
 from ..arcgis.service import Service
 from ..errors import AreaInvalid, RecordsUnwritable
 from ..tiles.area import Area
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .owner import Owner, Turn
 from .plan import Plan
 from .record import VERSION, JobRecord
@@ -167,7 +168,7 @@ class JobStore:
                 json.dump(value, file, separators=(",", ":"))
             part.replace(path)
         except OSError as error:
-            reason = error.strerror or "error"
+            reason = error.strerror or str(error)
             raise RecordsUnwritable(str(error), path=str(path), reason=reason) from error
 
 
@@ -179,14 +180,27 @@ class _StoredArea:
     read_area: ReadArea
 
     def __call__(self, service: Service) -> Area:
-        return self._source()(service)
+        return self.source()(service)
 
-    def _source(self) -> AreaSource:
+    def source(self) -> AreaSource:
+        """What was kept; raises ``AreaInvalid``."""
         try:
             value = _read(self.path)
             return whole_service if value == _WHOLE else self.read_area(value)
         except _UNREADABLE as error:
-            raise AreaInvalid(str(error), reason="what was chosen cannot be read again.") from error
+            raise AreaInvalid(
+                str(error),
+                reason=Text(QT_TRANSLATE_NOOP("Tilepack", "what was chosen cannot be read again.")),
+            ) from error
+
+
+def loaded_area(area: AreaSource) -> AreaSource:
+    """An area as it was chosen, no longer dependent on the record that it was kept with.
+
+    Raises:
+        AreaInvalid: what was kept cannot be read again.
+    """
+    return area.source() if isinstance(area, _StoredArea) else area
 
 
 class _NewerVersion(Exception):

@@ -28,6 +28,7 @@ from ..arcgis.service import Service
 from ..errors import QT_TRANSLATE_NOOP, AreaEmpty, AreaInvalid
 from ..tiles.area import Area, Box, Polygon
 from ..tiles.scheme import SpatialReference
+from ..wording import Text
 from .buffer import grown, grown_box
 from .dateline import longitude_span, split_longitudes, split_polygons, unwrapped
 from .wkb import polygons_of
@@ -71,8 +72,15 @@ class MapArea:
         except QgsCsException as error:
             raise AreaInvalid(
                 str(error),
-                reason=f"it cannot be transformed from {self.crs.authid() or 'its system'} to "
-                f"{target.authid()}. Choose an area inside the area of use of both.",
+                reason=Text(
+                    QT_TRANSLATE_NOOP(
+                        "Tilepack",
+                        "it cannot be transformed from {source} to {target}. Choose an area "
+                        "inside the area of use of both.",
+                    ),
+                    source=self.crs.userFriendlyIdentifier(),
+                    target=target.userFriendlyIdentifier(),
+                ),
             ) from error
 
     def settled(self) -> MapArea:
@@ -232,7 +240,12 @@ def crs_of(reference: SpatialReference) -> QgsCoordinateReferenceSystem:
     crs = QgsCoordinateReferenceSystem.fromWkt(reference.wkt)
     if not crs.isValid():
         raise AreaInvalid(
-            reason=f"QGIS does not know the service's coordinate system ({reference.wkid})."
+            reason=Text(
+                QT_TRANSLATE_NOOP(
+                    "Tilepack", "QGIS does not know the service's coordinate system ({code})."
+                ),
+                code=reference.wkid,
+            )
         )
     return crs
 
@@ -251,7 +264,13 @@ def _mended(polygon: QgsGeometry) -> tuple[QgsGeometry, bool]:
         ]
         geometry = QgsGeometry.unaryUnion(parts) if parts else QgsGeometry()
     if geometry.isEmpty() or not geometry.area():
-        raise AreaInvalid(reason="a polygon has no surface, or an outline that cannot be mended.")
+        raise AreaInvalid(
+            reason=Text(
+                QT_TRANSLATE_NOOP(
+                    "Tilepack", "a polygon has no surface, or an outline that cannot be mended."
+                )
+            )
+        )
     return geometry, not is_valid
 
 

@@ -73,7 +73,7 @@ def state_text(job: Job, now: float) -> str:
     if progress is None or not progress.message or job.state in _KEEPS_PROGRESS:
         return text
     return QCoreApplication.translate("Tilepack", "{state} ({message})").format(
-        state=text, message=redact(progress.message)
+        state=text, message=redact(translated(progress.message))
     )
 
 

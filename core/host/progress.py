@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
 from ..export.request import Progress, Stage
+from .text import translated
 
 _SHARE = {  # where each stage begins and ends on a bar from 0 to 100
     Stage.READING: (0, 2),
@@ -27,7 +28,11 @@ def percent(progress: Progress) -> float:
 def progress_text(progress: Progress) -> str:
     """One line that says what happens now, the server's own words behind it."""
     text = _stage_text(progress)
-    return f"{text} ({progress.message})" if progress.message else text
+    if not progress.message:
+        return text
+    return QCoreApplication.translate("Tilepack", "{state} ({message})").format(
+        state=text, message=translated(progress.message)
+    )
 
 
 def _stage_text(progress: Progress) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ..errors import TilepackError
+from ..errors import Text, TilepackError
 from ..package.findings import Finding
 
 
@@ -20,6 +20,8 @@ def finding_sentence(finding: Finding) -> str:
 
 def translated(text: str) -> str:
     """A text of the pure part (a note, a warning), in the language of QGIS."""
+    if isinstance(text, Text):
+        return text.sentence_in(translated)
     return QCoreApplication.translate("Tilepack", text)
 
 

@@ -20,6 +20,7 @@ from types import TracebackType
 from typing import BinaryIO, NamedTuple, NoReturn
 
 from ..errors import NotAPackage, PackageDamaged, WebPageInstead
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .records import (
     CENTRAL_MARK,
     DEFLATED,
@@ -101,7 +102,10 @@ class Archive:
             raise NotAPackage(
                 details=str(error),
                 name=path.name,
-                reason=f"it cannot be opened ({error.strerror or error})",
+                reason=Text(
+                    QT_TRANSLATE_NOOP("Tilepack", "it cannot be opened ({reason})"),
+                    reason=error.strerror or str(error),
+                ),
             ) from error
         try:
             self.size = os.fstat(self._file.fileno()).st_size
@@ -138,11 +142,18 @@ class Archive:
         """
         head = self.bytes_at(entry.header, LOCAL.size)
         if len(head) < LOCAL.size or not head.startswith(LOCAL_MARK):
-            raise self._damaged(f"{entry.name} has no header")
+            raise self._damaged(
+                Text(QT_TRANSLATE_NOOP("Tilepack", "{entry} has no header"), entry=entry.name)
+            )
         *_, name_length, extra_length = LOCAL.unpack(head)
         start: int = entry.header + LOCAL.size + name_length + extra_length
         if start + entry.packed > self.directory_start:
-            raise self._damaged(f"{entry.name} does not fit into the file")
+            raise self._damaged(
+                Text(
+                    QT_TRANSLATE_NOOP("Tilepack", "{entry} does not fit into the file"),
+                    entry=entry.name,
+                )
+            )
         return start
 
     def local_difference(self, entry: Entry) -> str:
@@ -152,19 +163,25 @@ class Archive:
         """
         head = self.bytes_at(entry.header, LOCAL.size + len(entry.name) * 4)
         if len(head) < LOCAL.size or not head.startswith(LOCAL_MARK):
-            return "it has no header"
+            return Text(QT_TRANSLATE_NOOP("Tilepack", "it has no header"))
         _, version, flags, method, time, date, crc, packed, size, length, _ = LOCAL.unpack_from(
             head
         )
         name = self.bytes_at(entry.header + LOCAL.size, length)
         if decoded(name, entry.flags) != entry.name:
-            return "its two names differ"
+            return Text(QT_TRANSLATE_NOOP("Tilepack", "its two names differ"))
         if method != entry.method or date << 16 | time != entry.moment or version > entry.version:
-            return "its header differs from the table of contents"
+            return Text(
+                QT_TRANSLATE_NOOP("Tilepack", "its header differs from the table of contents")
+            )
         if flags & SIZES_FOLLOW and not (crc or packed or size):
             return ""
         sizes_agree = packed in (LARGE, entry.packed) and size in (LARGE, entry.size)
-        return "" if sizes_agree and crc == entry.crc else "its two sizes or checksums differ"
+        return (
+            ""
+            if sizes_agree and crc == entry.crc
+            else Text(QT_TRANSLATE_NOOP("Tilepack", "its two sizes or checksums differ"))
+        )
 
     def bytes_at(self, offset: int, size: int) -> bytes:
         """Bytes of the file itself, fewer where it ends."""
@@ -187,7 +204,12 @@ class Archive:
                 break
             yield chunk
         if size != entry.size or crc != entry.crc:
-            raise self._damaged(f"the content of {entry.name} is not what was written")
+            raise self._damaged(
+                Text(
+                    QT_TRANSLATE_NOOP("Tilepack", "the content of {entry} is not what was written"),
+                    entry=entry.name,
+                )
+            )
 
     def copy(self, entry: Entry) -> Iterator[bytes]:
         """The content of a stored entry in large pieces, nothing compared: the fastest way."""
@@ -196,7 +218,9 @@ class Archive:
         while position < end:
             piece = self.bytes_at(position, min(_COPY, end - position))
             if not piece:
-                raise self._damaged(f"{entry.name} cannot be read")
+                raise self._damaged(
+                    Text(QT_TRANSLATE_NOOP("Tilepack", "{entry} cannot be read"), entry=entry.name)
+                )
             position += len(piece)
             yield piece
 
@@ -207,7 +231,12 @@ class Archive:
             PackageDamaged: as :meth:`chunks`, and when the content is larger than ``limit``.
         """
         if entry.size > limit:
-            raise self._damaged(f"{entry.name} is far larger than such a part ever is")
+            raise self._damaged(
+                Text(
+                    QT_TRANSLATE_NOOP("Tilepack", "{entry} is far larger than such a part ever is"),
+                    entry=entry.name,
+                )
+            )
         return b"".join(self.chunks(entry))
 
     def member(self, entry: Entry) -> Member:
@@ -238,7 +267,9 @@ class Archive:
                     yield unpacker.decompress(unpacker.unconsumed_tail, CHUNK)
             yield unpacker.flush()
         except zlib.error as error:
-            raise self._damaged(f"{entry.name} cannot be unpacked") from error
+            raise self._damaged(
+                Text(QT_TRANSLATE_NOOP("Tilepack", "{entry} cannot be unpacked"), entry=entry.name)
+            ) from error
 
     def _packed(self, entry: Entry) -> Iterator[bytes]:
         position, left = self.data_start(entry), entry.packed
@@ -252,11 +283,29 @@ class Archive:
 
     def _check_readable(self, entry: Entry) -> None:
         if entry.flags & ENCRYPTED or entry.method not in (STORED, DEFLATED):
-            raise self._damaged(f"{entry.name} is packed in a way packages do not use")
+            raise self._damaged(
+                Text(
+                    QT_TRANSLATE_NOOP("Tilepack", "{entry} is packed in a way packages do not use"),
+                    entry=entry.name,
+                )
+            )
         if entry.method == STORED and entry.packed != entry.size:
-            raise self._damaged(f"{entry.name} gives two different sizes")
+            raise self._damaged(
+                Text(
+                    QT_TRANSLATE_NOOP("Tilepack", "{entry} gives two different sizes"),
+                    entry=entry.name,
+                )
+            )
         if entry.size > _BOMB_FROM and entry.size > _BOMB_RATIO * entry.packed:
-            raise self._damaged(f"{entry.name} would grow beyond all measure when unpacked", "bomb")
+            raise self._damaged(
+                Text(
+                    QT_TRANSLATE_NOOP(
+                        "Tilepack", "{entry} would grow beyond all measure when unpacked"
+                    ),
+                    entry=entry.name,
+                ),
+                "bomb",
+            )
 
     def _damaged(self, reason: str, kind: str = "entry-damaged") -> PackageDamaged:
         return PackageDamaged(name=self.path.name, kind=kind, reason=reason)
@@ -268,7 +317,12 @@ class Archive:
             self._explain_no_archive(start)
         if found.entries > _MAX_ENTRIES or found.size > _MAX_DIRECTORY:
             raise self._damaged(
-                "its table of contents is larger than that of any package", "contents-damaged"
+                Text(
+                    QT_TRANSLATE_NOOP(
+                        "Tilepack", "its table of contents is larger than that of any package"
+                    )
+                ),
+                "contents-damaged",
             )
         self.prefix = found.shift
         self.trailing = self.size - found.end
@@ -276,17 +330,27 @@ class Archive:
         data = self.bytes_at(self.directory_start, found.size)
         self.entries: tuple[Entry, ...] = tuple(entries(data, found.entries, found.shift))
         if len(self.entries) != found.entries:
-            raise self._damaged("its table of contents is incomplete", "contents-damaged")
+            raise self._damaged(
+                Text(QT_TRANSLATE_NOOP("Tilepack", "its table of contents is incomplete")),
+                "contents-damaged",
+            )
         self._by_name = {entry.name: entry for entry in self.entries}
 
     def _explain_no_archive(self, start: bytes) -> NoReturn:
         name = self.path.name
         text = start.lstrip(b"\xef\xbb\xbf \t\r\n")
         if not self.size:
-            raise NotAPackage(name=name, kind="empty", reason="it is empty")
+            raise NotAPackage(
+                name=name, kind="empty", reason=Text(QT_TRANSLATE_NOOP("Tilepack", "it is empty"))
+            )
         if start.startswith(LOCAL_MARK):
             raise self._damaged(
-                "its end is missing, probably the download was interrupted", "truncated"
+                Text(
+                    QT_TRANSLATE_NOOP(
+                        "Tilepack", "its end is missing, probably the download was interrupted"
+                    )
+                ),
+                "truncated",
             )
         if text[:1] == b"<":
             raise WebPageInstead(details=text.decode("utf-8", "replace"), kind="web-page")
@@ -296,9 +360,13 @@ class Archive:
                 details=message,
                 name=name,
                 kind="server-message",
-                reason="it holds a message of the server instead",
+                reason=Text(
+                    QT_TRANSLATE_NOOP("Tilepack", "it holds a message of the server instead")
+                ),
             )
-        raise NotAPackage(name=name, reason="it is not a ZIP archive")
+        raise NotAPackage(
+            name=name, reason=Text(QT_TRANSLATE_NOOP("Tilepack", "it is not a ZIP archive"))
+        )
 
     def _find_end(self) -> _Directory | None:
         """The end record: the last one that agrees with its place, else the very last one."""

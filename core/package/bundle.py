@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 import numpy as np
 
 from ..errors import PackageDamaged
+from ..wording import QT_TRANSLATE_NOOP, Text
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -129,15 +130,26 @@ class Bundle:
     def header_faults(self) -> tuple[str, ...]:
         """What is wrong with size and header, in words; empty when nothing is."""
         if self.member.size < CONTENT_AT:
-            return ("it is shorter than its own index",)
+            return (Text(QT_TRANSLATE_NOOP("Tilepack", "it is shorter than its own index")),)
         fields = HEADER.unpack(self.member.read_at(0, HEADER.size))
         faults = []
         if fields[0] != 3:
-            faults.append(f"its version is {fields[0]}, not 3")
+            faults.append(
+                Text(
+                    QT_TRANSLATE_NOOP("Tilepack", "its version is {version}, not 3"),
+                    version=fields[0],
+                )
+            )
         if fields[12] != 8 * SLOTS:
-            faults.append("its index has an unknown size")
+            faults.append(Text(QT_TRANSLATE_NOOP("Tilepack", "its index has an unknown size")))
         if fields[5] != self.member.size:
-            faults.append(f"it should have {fields[5]} bytes and has {self.member.size}")
+            faults.append(
+                Text(
+                    QT_TRANSLATE_NOOP("Tilepack", "it should have {stated} bytes and has {found}"),
+                    stated=fields[5],
+                    found=self.member.size,
+                )
+            )
         return tuple(faults)
 
     @property
@@ -145,10 +157,12 @@ class Bundle:
         """The index as it stands, with entries that point outside."""
         if self._index is None:
             if self.member.size < CONTENT_AT:
-                raise self._damaged("is shorter than its own index")
+                raise self._damaged(
+                    QT_TRANSLATE_NOOP("Tilepack", "{entry} is shorter than its own index")
+                )
             data = self.member.read_at(HEADER.size, 8 * SLOTS)
             if len(data) != 8 * SLOTS:
-                raise self._damaged("cannot be read")
+                raise self._damaged(QT_TRANSLATE_NOOP("Tilepack", "{entry} cannot be read"))
             self._index = BundleIndex(np.frombuffer(data, "<u8"), self.member.size)
         return self._index
 
@@ -157,9 +171,15 @@ class Bundle:
         """The index, all of whose entries lie inside the bundle and are no more than it holds."""
         index = self.claimed_index
         if len(index.outside):
-            raise self._damaged("has tiles outside of itself")
+            raise self._damaged(
+                QT_TRANSLATE_NOOP("Tilepack", "{entry} has tiles outside of itself")
+            )
         if index.is_bomb:
-            raise self._damaged("would grow beyond all measure when its tiles are read")
+            raise self._damaged(
+                QT_TRANSLATE_NOOP(
+                    "Tilepack", "{entry} would grow beyond all measure when its tiles are read"
+                )
+            )
         return index
 
     def addresses(self) -> Numbers:
@@ -174,7 +194,7 @@ class Bundle:
             return None
         data = self.member.read_at(offset, size)
         if len(data) != size:
-            raise self._damaged("cannot be read")
+            raise self._damaged(QT_TRANSLATE_NOOP("Tilepack", "{entry} cannot be read"))
         return data
 
     def tiles(self, slots: Numbers | None = None) -> Iterator[tuple[int, int, bytes]]:
@@ -192,7 +212,7 @@ class Bundle:
                 window = self.member.read_at(offset, max(size, min(_WINDOW, last - offset)))
                 start, end = offset, offset + len(window)
                 if offset + size > end:
-                    raise self._damaged("cannot be read")
+                    raise self._damaged(QT_TRANSLATE_NOOP("Tilepack", "{entry} cannot be read"))
             row, column = divmod(slot, SIDE)
             at = offset - start
             yield self.name.row + row, self.name.column + column, window[at : at + size]
@@ -212,12 +232,12 @@ class Bundle:
             while start < end:
                 block = self.member.read_at(start, min(_WINDOW, end - start))
                 if not block:
-                    raise self._damaged("cannot be read")
+                    raise self._damaged(QT_TRANSLATE_NOOP("Tilepack", "{entry} cannot be read"))
                 start += len(block)
                 yield block
 
     def _damaged(self, what: str) -> PackageDamaged:
-        return PackageDamaged(name=self._package, reason=f"{self.name.entry} {what}")
+        return PackageDamaged(name=self._package, reason=Text(what, entry=self.name.entry))
 
 
 def bundle_head(slots: Numbers, sizes: Numbers) -> tuple[bytes, int]:

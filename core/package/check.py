@@ -14,6 +14,7 @@ from typing import Any
 
 from ..errors import Cancelled, NotAPackage, PackageDamaged, PackageError, SchemeInvalid
 from ..tiles.scheme import TilingScheme
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .archive import Archive
 from .bundle import SIDE, BundleName
 from .check_documents import DocumentCheck
@@ -49,7 +50,12 @@ def check(
         kind = str(error.facts.get("kind", "not-a-package"))
         return Report((Finding(kind, path.name, {"reason": error}),))
     except OSError as error:
-        reason = NotAPackage(name=path.name, reason=f"it cannot be read ({error.strerror})")
+        reason = NotAPackage(
+            name=path.name,
+            reason=Text(
+                QT_TRANSLATE_NOOP("Tilepack", "it cannot be read ({reason})"), reason=error.strerror
+            ),
+        )
         return Report((Finding("not-a-package", path.name, {"reason": reason}),))
 
 
@@ -138,17 +144,35 @@ class _Check:
     def _check_scheme(self, scheme: TilingScheme) -> None:
         found, levels = self.found, self.tiles.levels
         if scheme.levels[-1].id > MAX_LEVEL:
-            found.add("scheme", reason=f"it has a level {scheme.levels[-1].id}")
+            found.add(
+                "scheme",
+                reason=Text(
+                    QT_TRANSLATE_NOOP("Tilepack", "it has a level {level}"),
+                    level=scheme.levels[-1].id,
+                ),
+            )
             return
         if scheme.columns != scheme.rows:
-            found.add("scheme", reason="its tiles are not square")
+            found.add(
+                "scheme", reason=Text(QT_TRANSLATE_NOOP("Tilepack", "its tiles are not square"))
+            )
         for one, next_one in zip(scheme.levels, scheme.levels[1:]):
             ratio = one.resolution / next_one.resolution
             if abs(ratio / 2 ** (next_one.id - one.id) - 1) > 1e-3:
-                found.add("scheme", reason=f"level {next_one.id} is not half of the one before")
+                found.add(
+                    "scheme",
+                    reason=Text(
+                        QT_TRANSLATE_NOOP(
+                            "Tilepack", "level {level} is not half of the one before"
+                        ),
+                        level=next_one.id,
+                    ),
+                )
                 break
         if not scheme.reference.code and not scheme.reference.wkt:
-            found.add("scheme", reason="it names no reference system")
+            found.add(
+                "scheme", reason=Text(QT_TRANSLATE_NOOP("Tilepack", "it names no reference system"))
+            )
         if scheme.levels[0].id > 0:
             found.add("level-0-missing", first=scheme.levels[0].id)
         for level in sorted({*levels} - {*scheme.level_ids}):

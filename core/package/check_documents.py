@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ..errors import PackageDamaged
+from ..wording import QT_TRANSLATE_NOOP, Text, words_of
 from . import style_uses
 from .documents import JSON_LIMIT, read_json, read_xml
 from .findings import Collector
@@ -92,7 +93,11 @@ class DocumentCheck:
     def _json(self, name: str) -> dict[str, Any]:
         value = self._read(name, JSON_LIMIT, read_json)
         if value is not None and not isinstance(value, dict):
-            self.found.add("document-unreadable", name, reason="it is not an object")
+            self.found.add(
+                "document-unreadable",
+                name,
+                reason=Text(QT_TRANSLATE_NOOP("Tilepack", "it is not an object")),
+            )
         return value if isinstance(value, dict) else {}
 
     def _read(self, name: str, limit: int, decode: Callable[[bytes], Any]) -> Any:
@@ -103,7 +108,7 @@ class DocumentCheck:
         try:
             return decode(self.package.archive.read(entry, limit))
         except ValueError as error:
-            self.found.add("document-unreadable", name, reason=str(error))
+            self.found.add("document-unreadable", name, reason=words_of(error))
         except PackageDamaged as error:
             self.found.add("document-unreadable", name, reason=error.facts["reason"])
         return None
@@ -112,7 +117,7 @@ class DocumentCheck:
 def _sides(data: bytes) -> tuple[int, int]:
     """Width and height of a PNG image, https://www.w3.org/TR/png-3/#11IHDR."""
     if len(data) < _PNG.size or not data.startswith(_PNG_MARK):
-        raise ValueError("it is not a PNG image")
+        raise ValueError(Text(QT_TRANSLATE_NOOP("Tilepack", "it is not a PNG image")))
     _, width, height = _PNG.unpack_from(data)
     return width, height
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import PackageDamaged
+from ..wording import words_of
 from .bundle import CONTENT_AT, SIDE, Bundle, BundleName
 from .documents import TILEMAP_LIMIT, read_json
 from .findings import Collector
@@ -149,7 +150,7 @@ class TileCheck:
                 content = layers(unpack(data), deep=not self.full)
             except TileInvalid as error:
                 place = f"{bundle.name.level}/{row}/{column}"
-                self.found.add("tile-damaged", place, reason=str(error))
+                self.found.add("tile-damaged", place, reason=words_of(error))
                 continue
             self.layers.update(layer.name for layer in content)
             if not content or not data.startswith(GZIP_MARK):
@@ -171,9 +172,9 @@ class TileCheck:
             if written.translate(None, b" \t\r\n") != document(present):
                 self._compare(read_json(written, tilemap=True)["index"], present)
         except TilemapInvalid as error:
-            found.add("tilemap-form", TILEMAP, reason=str(error))
+            found.add("tilemap-form", TILEMAP, reason=words_of(error))
         except (KeyError, TypeError, ValueError) as error:
-            found.add("tilemap-unreadable", TILEMAP, reason=str(error))
+            found.add("tilemap-unreadable", TILEMAP, reason=words_of(error))
 
     def _compare(self, index: object, present: dict[int, Codes]) -> None:
         if select(index, lambda node: node == ELSEWHERE):

@@ -6,6 +6,8 @@ import json
 from typing import Any
 from xml.parsers import expat
 
+from ..wording import QT_TRANSLATE_NOOP, Text
+
 JSON_LIMIT = 1 << 23  # bytes; styles with 1,500 layers have one megabyte
 TILEMAP_LIMIT = 1 << 24
 _MAX_VALUES = 400_000  # brackets; each becomes an object in memory
@@ -20,11 +22,13 @@ def read_json(data: bytes, *, tilemap: bool = False) -> Any:
     """
     limit, values = (TILEMAP_LIMIT, _MAX_TILEMAP_VALUES) if tilemap else (JSON_LIMIT, _MAX_VALUES)
     if len(data) > limit or data.count(b"[") + data.count(b"{") > values:
-        raise ValueError("it is far larger than such a part ever is")
+        raise ValueError(
+            Text(QT_TRANSLATE_NOOP("Tilepack", "it is far larger than such a part ever is"))
+        )
     try:
         return json.loads(data.decode("utf-8-sig"))
     except RecursionError as error:
-        raise ValueError("it is nested too deeply") from error
+        raise ValueError(Text(QT_TRANSLATE_NOOP("Tilepack", "it is nested too deeply"))) from error
 
 
 def write_json(value: object) -> bytes:
@@ -54,7 +58,7 @@ def read_xml(data: bytes) -> dict[str, str]:
         leaf = False
 
     def refuse(*_: object) -> None:
-        raise ValueError("it has a document type")
+        raise ValueError(Text(QT_TRANSLATE_NOOP("Tilepack", "it has a document type")))
 
     parser = expat.ParserCreate()
     parser.StartElementHandler = start

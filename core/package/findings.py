@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
-from ..errors import QT_TRANSLATE_NOOP, PackageDamaged, PackageError, TilepackError
+from ..errors import QT_TRANSLATE_NOOP, PackageDamaged, PackageError, Text
 
 
 class Severity(Enum):
@@ -264,19 +264,18 @@ class Finding:
         return KINDS[self.kind].mendable
 
     @property
+    def text(self) -> Text:
+        """The finding in words that can be translated later."""
+        return Text(KINDS[self.kind].sentence, place=self.place, **self.facts)
+
+    @property
     def sentence(self) -> str:
         """The finding in words."""
-        return self.sentence_in(lambda text: text)
+        return str(self.text)
 
     def sentence_in(self, translate: Callable[[str], str]) -> str:
         """The sentence after ``translate``, with place and facts filled in."""
-        facts = {
-            name: fact.sentence_in(translate)
-            if isinstance(fact, (Finding, TilepackError))
-            else fact
-            for name, fact in self.facts.items()
-        }
-        return translate(KINDS[self.kind].sentence).format(place=self.place, **facts)
+        return self.text.sentence_in(translate)
 
 
 @dataclass(frozen=True)
@@ -342,7 +341,7 @@ def _error_of(finding: Finding, name: str) -> PackageError:
     reason = finding.facts.get("reason")
     if isinstance(reason, PackageError):
         return reason
-    return PackageDamaged(name=name, reason=finding.sentence.removesuffix("."))
+    return PackageDamaged(name=name, reason=finding.text)
 
 
 class Collector:
@@ -376,5 +375,5 @@ class Collector:
         for kind, count in self._counts.items():
             if count > self._each:
                 like = next(finding for finding in ordered if finding.kind == kind)
-                rest.append(Finding("more", "", {"count": count - self._each, "like": like}))
+                rest.append(Finding("more", "", {"count": count - self._each, "like": like.text}))
         return (*ordered, *rest)

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from ..errors import Cancelled, OutputUnwritable, PackageEmpty, SchemeNotSupported
+from ..wording import QT_TRANSLATE_NOOP, Text
 from . import fill as filling
 from .companion import SOURCE_KEY, identity
 from .documents import write_json
@@ -197,4 +198,8 @@ class _Conversion:
 
 def _scheme_name(package: Package) -> str:
     reference = package.scheme.reference
-    return f"EPSG:{reference.code}" if reference.code else "a reference system of its own"
+    return (
+        f"EPSG:{reference.code}"
+        if reference.code
+        else Text(QT_TRANSLATE_NOOP("Tilepack", "a reference system of its own"))
+    )

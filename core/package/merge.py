@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from ..errors import Cancelled, PackageDamaged, PackagesDiffer
+from ..wording import QT_TRANSLATE_NOOP, Text
 from . import border, item, tilemap, unite
 from .bundle import SIDE, SLOTS, Bundle, BundleName, bundle_head
 from .check import check, packet_size
@@ -121,14 +122,35 @@ def _rank(package: Package) -> tuple[int, int, int]:
 def _check_agreement(packages: Sequence[Package]) -> None:
     first = packages[0]
     for other in packages[1:]:
-        names = f"“{first.path.name}” and “{other.path.name}”"
+        names = {"one": first.path.name, "other": other.path.name}
         if not first.scheme.agrees_with(other.scheme):
-            raise PackagesDiffer(reason=f"{names} have different tiling schemes")
+            raise PackagesDiffer(
+                reason=Text(
+                    QT_TRANSLATE_NOOP(
+                        "Tilepack", "“{one}” and “{other}” have different tiling schemes"
+                    ),
+                    **names,
+                )
+            )
         if packet_size(first.root) != packet_size(other.root):
-            raise PackagesDiffer(reason=f"{names} have bundles of different size")
+            raise PackagesDiffer(
+                reason=Text(
+                    QT_TRANSLATE_NOOP(
+                        "Tilepack", "“{one}” and “{other}” have bundles of different size"
+                    ),
+                    **names,
+                )
+            )
         ours, theirs = _layers(first), _layers(other)
         if ours and theirs and not ours & theirs:
-            raise PackagesDiffer(reason=f"{names} come from different services")
+            raise PackagesDiffer(
+                reason=Text(
+                    QT_TRANSLATE_NOOP(
+                        "Tilepack", "“{one}” and “{other}” come from different services"
+                    ),
+                    **names,
+                )
+            )
 
 
 def _layers(package: Package) -> set[str]:

@@ -12,6 +12,8 @@ import zlib
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from ..wording import QT_TRANSLATE_NOOP, Text
+
 TILE_LIMIT = 1 << 26  # bytes unpacked; the largest tile a bundle can hold has 16 MiB packed
 _SMALL, _RATIO = 1 << 20, 200  # what no honest tile exceeds: coordinates do not shrink so far
 GZIP_MARK = b"\x1f\x8b"
@@ -45,9 +47,15 @@ def unpack(data: bytes) -> bytes:
     try:
         raw = unpacker.decompress(data, min(TILE_LIMIT, max(_SMALL, _RATIO * len(data))))
     except zlib.error as error:
-        raise TileInvalid("its compression is broken") from error
+        raise TileInvalid(
+            Text(QT_TRANSLATE_NOOP("Tilepack", "its compression is broken"))
+        ) from error
     if not unpacker.eof:
-        raise TileInvalid("it is far too large" if unpacker.unconsumed_tail else "it is cut off")
+        raise TileInvalid(
+            Text(QT_TRANSLATE_NOOP("Tilepack", "it is far too large"))
+            if unpacker.unconsumed_tail
+            else Text(QT_TRANSLATE_NOOP("Tilepack", "it is cut off"))
+        )
     return raw
 
 
@@ -70,12 +78,16 @@ def layers(raw: bytes, *, deep: bool = False) -> list[Layer]:
             start, at = _span(raw, at, tag & 7)
             if tag >> 3 == 3:
                 if tag & 7 != _BYTES or at > end:
-                    raise TileInvalid("a layer does not fit into it")
+                    raise TileInvalid(
+                        Text(QT_TRANSLATE_NOOP("Tilepack", "a layer does not fit into it"))
+                    )
                 found.append(_layer(raw, start, at, deep))
     except IndexError as error:
-        raise TileInvalid("it ends in the middle of a value") from error
+        raise TileInvalid(
+            Text(QT_TRANSLATE_NOOP("Tilepack", "it ends in the middle of a value"))
+        ) from error
     if at != end:
-        raise TileInvalid("it ends in the middle of a value")
+        raise TileInvalid(Text(QT_TRANSLATE_NOOP("Tilepack", "it ends in the middle of a value")))
     return found
 
 
@@ -92,7 +104,7 @@ def varint(raw: bytes, at: int) -> tuple[int, int]:
         value |= (byte & 0x7F) << shift
         if byte < 0x80:
             return value, at
-    raise TileInvalid("a number is too long")
+    raise TileInvalid(Text(QT_TRANSLATE_NOOP("Tilepack", "a number is too long")))
 
 
 def _span(raw: bytes, at: int, wire: int) -> tuple[int, int]:
@@ -104,7 +116,7 @@ def _span(raw: bytes, at: int, wire: int) -> tuple[int, int]:
         return at, varint(raw, at)[1]
     if wire in (_FIXED32, _FIXED64):
         return at, at + (4 if wire == _FIXED32 else 8)
-    raise TileInvalid("it has fields of an unknown kind")
+    raise TileInvalid(Text(QT_TRANSLATE_NOOP("Tilepack", "it has fields of an unknown kind")))
 
 
 def _layer(raw: bytes, at: int, end: int, deep: bool) -> Layer:
@@ -120,13 +132,15 @@ def _layer(raw: bytes, at: int, end: int, deep: bool) -> Layer:
         elif tag == _FEATURE and at <= end:
             _check_feature(raw, start, at)
     if at != end:
-        raise TileInvalid("a layer ends in the middle of a value")
+        raise TileInvalid(
+            Text(QT_TRANSLATE_NOOP("Tilepack", "a layer ends in the middle of a value"))
+        )
     if _NAME not in spans:
-        raise TileInvalid("a layer has no name")
+        raise TileInvalid(Text(QT_TRANSLATE_NOOP("Tilepack", "a layer has no name")))
     start, stop = spans[_NAME]
     extent = varint(raw, spans[_EXTENT][0])[0] if _EXTENT in spans else _DEFAULT_EXTENT
     if extent < 1:
-        raise TileInvalid("a layer has no extent")
+        raise TileInvalid(Text(QT_TRANSLATE_NOOP("Tilepack", "a layer has no extent")))
     return Layer(raw[start:stop].decode("utf-8", "replace"), extent)
 
 
@@ -149,9 +163,11 @@ def _check_feature(raw: bytes, at: int, end: int) -> None:
         tag, at = varint(raw, at)
         start, at = _span(raw, at, tag & 7)
         if tag == _TYPE and varint(raw, start)[0] > _LAST_TYPE:
-            raise TileInvalid("a feature has an unknown type")
+            raise TileInvalid(Text(QT_TRANSLATE_NOOP("Tilepack", "a feature has an unknown type")))
     if at != end:
-        raise TileInvalid("a feature ends in the middle of a value")
+        raise TileInvalid(
+            Text(QT_TRANSLATE_NOOP("Tilepack", "a feature ends in the middle of a value"))
+        )
 
 
 def fields(raw: bytes, at: int, end: int) -> Iterator[tuple[int, int, int]]:
@@ -170,9 +186,11 @@ def fields(raw: bytes, at: int, end: int) -> Iterator[tuple[int, int, int]]:
                 break
             yield tag, start, at
     except IndexError as error:
-        raise TileInvalid("it ends in the middle of a value") from error
+        raise TileInvalid(
+            Text(QT_TRANSLATE_NOOP("Tilepack", "it ends in the middle of a value"))
+        ) from error
     if at != end:
-        raise TileInvalid("it ends in the middle of a value")
+        raise TileInvalid(Text(QT_TRANSLATE_NOOP("Tilepack", "it ends in the middle of a value")))
 
 
 def field(tag: int, payload: bytes) -> bytes:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..wording import QT_TRANSLATE_NOOP, Text, words_of
 from . import varints
 from .mvt import TileInvalid, field, fields, length, pack, unpack, varint
 from .shapes import LINE, POINT, POLYGON, Shapes
@@ -181,7 +182,7 @@ class _Reader:
             shapes = self._shapes()
             table = self._table()
         except ValueError as error:
-            raise TileInvalid(str(error)) from error
+            raise TileInvalid(words_of(error)) from error
         extent = max(self._extents, default=_MIN_EXTENT)
         return Overzoomed(table, shapes, extent)
 
@@ -202,7 +203,7 @@ class _Reader:
             else:
                 head += _copied(raw, tag, start, stop)
         if not 0 < extent <= _MAX_EXTENT:
-            raise TileInvalid("a layer has no usable extent")
+            raise TileInvalid(Text(QT_TRANSLATE_NOOP("Tilepack", "a layer has no usable extent")))
         self._heads.append(head)
         self._extents.append(extent)
 
@@ -231,14 +232,22 @@ class _Reader:
         tags, ends = varints.decode(bytes(self._tags))
         tag_ends = np.searchsorted(ends, self._tag_ends, side="right")
         if (tag_ends % 2).any():
-            raise TileInvalid("a feature has a key without a value")
+            raise TileInvalid(
+                Text(QT_TRANSLATE_NOOP("Tilepack", "a feature has a key without a value"))
+            )
         layers = np.array(self._layers, dtype=np.int64)
         owners = np.repeat(layers, np.diff(tag_ends // 2, prepend=0))
         pairs = tags.reshape(-1, 2).T
         first = np.array([self._first_key, self._first_value], dtype=np.int64)
         counts = np.diff(first, append=[[len(self._keys)], [len(self._values)]])
         if (pairs >= counts[:, owners]).any():
-            raise TileInvalid("a feature has a key or value that its layer lacks")
+            raise TileInvalid(
+                Text(
+                    QT_TRANSLATE_NOOP(
+                        "Tilepack", "a feature has a key or value that its layer lacks"
+                    )
+                )
+            )
         return _Table(
             self._heads,
             layers,
@@ -298,11 +307,17 @@ def _parts(
                 lengths.append(0)
                 features.append(feature)
             if command not in (_MOVE, _LINE_TO) or not begun or not count:
-                raise TileInvalid("a geometry has an unknown command, or one without a point")
+                raise TileInvalid(
+                    Text(
+                        QT_TRANSLATE_NOOP(
+                            "Tilepack", "a geometry has an unknown command, or one without a point"
+                        )
+                    )
+                )
             lengths[-1] += count
             at += 2 * count
         if at != end:
-            raise TileInvalid("a geometry is cut off")
+            raise TileInvalid(Text(QT_TRANSLATE_NOOP("Tilepack", "a geometry is cut off")))
     return commands, lengths, features
 
 

@@ -12,6 +12,7 @@ import numpy as np
 
 from ..errors import NotAPackage, PackageDamaged
 from ..tiles.scheme import TilingScheme
+from ..wording import QT_TRANSLATE_NOOP, Text, words_of
 from .archive import Archive
 from .bundle import Bundle, BundleName
 from .documents import JSON_LIMIT, TILEMAP_LIMIT, read_json
@@ -58,7 +59,11 @@ class Package:
         self._metadata: dict[str, Any] | None = None
         self._scheme: TilingScheme | None = None
         if archive.find(ROOT) is None:
-            raise NotAPackage(name=self.path.name, kind="root-missing", reason=f"it has no {ROOT}")
+            raise NotAPackage(
+                name=self.path.name,
+                kind="root-missing",
+                reason=Text(QT_TRANSLATE_NOOP("Tilepack", "it has no {entry}"), entry=ROOT),
+            )
         self.root = self._object(ROOT)
 
     @classmethod
@@ -151,9 +156,12 @@ class Package:
                 read_json(self.archive.read(entry, TILEMAP_LIMIT), tilemap=True)["index"]
             )
         except (KeyError, TypeError, ValueError) as error:
-            reason = "its tilemap cannot be read"
+            reason = Text(QT_TRANSLATE_NOOP("Tilepack", "its tilemap cannot be read"))
             if isinstance(error, TilemapInvalid):
-                reason = f"in its tilemap {error}"
+                reason = Text(
+                    QT_TRANSLATE_NOOP("Tilepack", "its tilemap has a wrong form ({fault})"),
+                    fault=words_of(error),
+                )
             raise PackageDamaged(str(error), name=self.path.name, reason=reason) from error
 
     def bundle_names(self) -> tuple[BundleName, ...]:
@@ -227,9 +235,15 @@ class Package:
         try:
             value = read_json(self.archive.read(entry, JSON_LIMIT))
         except ValueError as error:
-            raise self._unreadable(name, f"{name} cannot be read", str(error)) from error
+            raise self._unreadable(
+                name,
+                Text(QT_TRANSLATE_NOOP("Tilepack", "{entry} cannot be read"), entry=name),
+                str(error),
+            ) from error
         if not isinstance(value, dict):
-            raise self._unreadable(name, f"{name} is not an object")
+            raise self._unreadable(
+                name, Text(QT_TRANSLATE_NOOP("Tilepack", "{entry} is not an object"), entry=name)
+            )
         return value
 
     def _unreadable(self, name: str, reason: str, details: str = "") -> PackageDamaged:

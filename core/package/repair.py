@@ -14,6 +14,7 @@ from typing import Any
 import numpy as np
 
 from ..errors import QT_TRANSLATE_NOOP, Cancelled, PackageDamaged
+from ..wording import Text
 from . import tilemap
 from .bundle import CONTENT_AT, SIDE, Bundle, BundleName
 from .check import check, packet_size
@@ -165,7 +166,12 @@ class _Repair:
             layers(data)
         except TileInvalid as error:
             name = self.package.path.name
-            raise PackageDamaged(name=name, reason=f"tile {place} cannot be read") from error
+            raise PackageDamaged(
+                name=name,
+                reason=Text(
+                    QT_TRANSLATE_NOOP("Tilepack", "tile {place} cannot be read"), place=place
+                ),
+            ) from error
         self._mended.add("tile-not-gzip")
         return pack(data)
 

@@ -25,6 +25,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 from ..errors import QT_TRANSLATE_NOOP, OutputExists, PackageDamaged
+from ..wording import Text
 from .documents import write_json
 from .maplibre import Addresses, LeftOut, is_elsewhere, maplibre_style
 from .package import STYLE, Package
@@ -137,7 +138,7 @@ def _document(
     try:
         return maplibre_style(style, tileset, addresses)
     except ValueError as error:
-        reason = f"{STYLE} cannot be used"
+        reason = Text(QT_TRANSLATE_NOOP("Tilepack", "{entry} cannot be used"), entry=STYLE)
         raise PackageDamaged(str(error), name=package.path.name, reason=reason) from error
 
 

@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, NamedTuple, Union
 
 import numpy as np
 
+from ..wording import QT_TRANSLATE_NOOP, Text
+
 if TYPE_CHECKING:
     import numpy.typing as npt
 
@@ -135,12 +137,23 @@ def walk(index: object) -> Iterator[Place]:
         level, row, column, node = stack.pop()
         if isinstance(node, list):
             if len(node) != 4 or level >= MAX_LEVEL:
-                raise TilemapInvalid(f"node {level}/{row}/{column} has {len(node)} children")
+                raise TilemapInvalid(
+                    Text(
+                        QT_TRANSLATE_NOOP("Tilepack", "node {place} has {count} children"),
+                        place=f"{level}/{row}/{column}",
+                        count=len(node),
+                    )
+                )
             for child in (3, 2, 1, 0):
                 place = (level + 1, row * 2 + (child >> 1), column * 2 + (child & 1))
                 stack.append((*place, node[child]))
         elif isinstance(node, bool) or node not in (ABSENT, LEAF, ELSEWHERE):
-            raise TilemapInvalid(f"node {level}/{row}/{column} is neither 0, 1, 2 nor a list")
+            raise TilemapInvalid(
+                Text(
+                    QT_TRANSLATE_NOOP("Tilepack", "node {place} is neither 0, 1, 2 nor a list"),
+                    place=f"{level}/{row}/{column}",
+                )
+            )
         yield Place(level, row, column, node)
 
 

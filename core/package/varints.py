@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from ..wording import QT_TRANSLATE_NOOP, Text
+
 if TYPE_CHECKING:
     import numpy.typing as npt
 
@@ -23,13 +25,13 @@ def decode(data: bytes) -> tuple[Numbers, Numbers]:
     octets = np.frombuffer(data, dtype=np.uint8)
     ends = np.flatnonzero(octets < 0x80) + 1
     if len(octets) and (not len(ends) or ends[-1] != len(octets)):
-        raise ValueError("the last number is cut off")
+        raise ValueError(Text(QT_TRANSLATE_NOOP("Tilepack", "the last number is cut off")))
     starts = np.concatenate((ends[:0], [0], ends[:-1]))[: len(ends)]
     lengths = ends - starts
     values = (octets[starts] & 0x7F).astype(np.int64)
     longest = int(lengths.max(initial=0))
     if longest > _LONGEST:
-        raise ValueError("a number has more than 32 bits")
+        raise ValueError(Text(QT_TRANSLATE_NOOP("Tilepack", "a number has more than 32 bits")))
     for place in range(1, longest):
         longer = np.flatnonzero(lengths > place)
         part = (octets[starts[longer] + place] & 0x7F).astype(np.int64)

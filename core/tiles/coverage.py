@@ -12,6 +12,7 @@ from functools import reduce
 from math import isfinite
 
 from ..errors import AreaInvalid
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .area import Area, Box
 from .grid import Grid, TileRange, grids
 from .scan import scan
@@ -83,7 +84,9 @@ def clipped(area: Area, extent: Box | None) -> tuple[Box, ...]:
     boxes = area.boxes or ((area.extent,) if area.polygons else ())
     for box in boxes:
         if not all(map(isfinite, (box.xmin, box.ymin, box.xmax, box.ymax))):
-            raise AreaInvalid(reason="its coordinates are not all numbers")
+            raise AreaInvalid(
+                reason=Text(QT_TRANSLATE_NOOP("Tilepack", "its coordinates are not all numbers"))
+            )
     common = boxes if extent is None else [box.intersection(extent) for box in boxes]
     return tuple(box for box in common if box is not None and box.has_surface)
 

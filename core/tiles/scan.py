@@ -15,6 +15,7 @@ from math import ceil, floor
 import numpy as np
 
 from ..errors import AreaInvalid
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .area import Box, Polygon
 from .arrays import Booleans, Floats, Integers
 from .grid import Grid, snapped
@@ -92,13 +93,17 @@ def scan(polygons: Sequence[Polygon], grid: Grid, box: Box) -> TileSpans:
     """
     points = np.concatenate([ring for polygon in polygons for ring in polygon])
     if not np.isfinite(points).all():
-        raise AreaInvalid(reason="its coordinates are not all numbers")
+        raise AreaInvalid(
+            reason=Text(QT_TRANSLATE_NOOP("Tilepack", "its coordinates are not all numbers"))
+        )
     left, top, right, bottom = grid.window(box)
     if right <= left or bottom <= top:
         return EMPTY
     window = _Window(left, top, right, bottom, grid.snap / grid.width, grid.snap / grid.height)
     if bottom - top > _MOST_ROWS or (bottom + 1) * window.stride > _MOST_TILES:
-        raise AreaInvalid(reason="it spans more tiles than can be counted")
+        raise AreaInvalid(
+            reason=Text(QT_TRANSLATE_NOOP("Tilepack", "it spans more tiles than can be counted"))
+        )
     keys = [
         united(*(np.concatenate(ends) for ends in zip(_passed(edges, band), _filled(edges, band))))
         for edges, band in _bands(_edges(polygons, points, grid), window)

@@ -13,6 +13,7 @@ from math import isclose, isfinite
 from typing import Any
 
 from ..errors import SchemeInvalid
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .area import Box
 
 WEB_MERCATOR = 3857
@@ -88,7 +89,7 @@ class TilingScheme:
             SchemeInvalid: when a member is missing or is no usable number.
         """
         if not isinstance(tile_info, Mapping):
-            raise SchemeInvalid(reason="tileInfo is missing")
+            raise SchemeInvalid(reason=Text(QT_TRANSLATE_NOOP("Tilepack", "tileInfo is missing")))
         try:
             origin = tile_info["origin"]
             levels = sorted(
@@ -107,7 +108,10 @@ class TilingScheme:
                 SpatialReference.from_json(tile_info.get("spatialReference")),
             )
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError) as error:
-            raise SchemeInvalid(details=repr(error), reason="tileInfo is incomplete") from error
+            raise SchemeInvalid(
+                details=repr(error),
+                reason=Text(QT_TRANSLATE_NOOP("Tilepack", "tileInfo is incomplete")),
+            ) from error
         scheme._check()
         return scheme
 
@@ -115,15 +119,23 @@ class TilingScheme:
         ids = [level.id for level in self.levels]
         numbers = [self.origin_x, self.origin_y, *(level.resolution for level in self.levels)]
         if not ids:
-            raise SchemeInvalid(reason="it has no levels")
+            raise SchemeInvalid(reason=Text(QT_TRANSLATE_NOOP("Tilepack", "it has no levels")))
         if len(set(ids)) != len(ids) or min(ids) < 0:
-            raise SchemeInvalid(reason="its level numbers are not unique")
+            raise SchemeInvalid(
+                reason=Text(QT_TRANSLATE_NOOP("Tilepack", "its level numbers are not unique"))
+            )
         if max(ids) > _HIGHEST_LEVEL:
-            raise SchemeInvalid(reason="its level numbers are too high")
+            raise SchemeInvalid(
+                reason=Text(QT_TRANSLATE_NOOP("Tilepack", "its level numbers are too high"))
+            )
         if not all(map(isfinite, numbers)) or self.columns < 1 or self.rows < 1:
-            raise SchemeInvalid(reason="its numbers are not finite")
+            raise SchemeInvalid(
+                reason=Text(QT_TRANSLATE_NOOP("Tilepack", "its numbers are not finite"))
+            )
         if any(level.resolution <= 0 for level in self.levels):
-            raise SchemeInvalid(reason="a level has no resolution")
+            raise SchemeInvalid(
+                reason=Text(QT_TRANSLATE_NOOP("Tilepack", "a level has no resolution"))
+            )
 
     @property
     def level_ids(self) -> tuple[int, ...]:

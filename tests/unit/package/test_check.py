@@ -532,7 +532,7 @@ def test_sentences_are_translated_as_a_whole(tmp_path):
     report = check(make_package(tmp_path / "a.vtpk", tilemap_index=[1, 1, 1]))
     seen = []
     text = report.findings[0].sentence_in(lambda text: seen.append(text) or text.upper().lower())
-    assert seen == [KINDS["tilemap-form"].sentence]
+    assert seen == [KINDS["tilemap-form"].sentence, "node {place} has {count} children"]
     assert "3 children" in text
 
 

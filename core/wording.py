@@ -1,0 +1,87 @@
+"""Words for people that are said in pieces: marked for translation here, translated at the face."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from typing import Callable, Protocol, runtime_checkable
+
+from .redact import redact
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # the name Qt's extraction tools look for
+    """Mark ``text`` for translation without translating it yet."""
+    del context
+    return text
+
+
+@runtime_checkable
+class Sayable(Protocol):
+    """What can be said in another language, and kept in a record until then."""
+
+    def sentence_in(self, translate: Callable[[str], str]) -> str:
+        """The words after ``translate``, with the facts filled in."""
+        ...
+
+    def as_json(self) -> dict[str, object]:
+        """For a record."""
+        ...
+
+
+class Text(str):
+    """A marked literal with the facts in it: English as a string, any language when it is said.
+
+    For the reason in an error and for notes and warnings: what is filled into a sentence, or kept
+    in a record, before anybody knows in which language it will be read. A reason is a whole clause
+    with a subject of its own, which can stand after a colon in any language.
+    """
+
+    literal: str
+    facts: dict[str, object]
+
+    def __new__(cls, literal: str, **facts: object) -> Text:
+        """``literal`` comes from ``QT_TRANSLATE_NOOP``; ``facts`` fill its named fields."""
+        text = super().__new__(cls, literal.format(**facts))
+        text.literal, text.facts = literal, facts
+        return text
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, object]]:
+        """What copies are made of."""
+        return (self.literal,), self.facts
+
+    def sentence_in(self, translate: Callable[[str], str]) -> str:
+        """The words after ``translate``, with the facts filled in."""
+        return translate(self.literal).format(**said(self.facts, translate))
+
+    def as_json(self) -> dict[str, object]:
+        """For a record; :func:`~.errors.fact_from_json` reads it back."""
+        facts = {name: plain(fact) for name, fact in self.facts.items()}
+        return {"text": self.literal, "facts": facts}
+
+
+def said(facts: Mapping[str, object], translate: Callable[[str], str]) -> dict[str, object]:
+    """Facts with those among them said that can be said in another language."""
+    return {
+        name: fact.sentence_in(translate) if isinstance(fact, Sayable) else fact
+        for name, fact in facts.items()
+    }
+
+
+def without_secrets(fact: object, secrets: Collection[str] = ()) -> object:
+    """A fact with what looks like a secret, and all ``secrets``, taken out of its words."""
+    if isinstance(fact, Text):
+        facts = {name: without_secrets(each, secrets) for name, each in fact.facts.items()}
+        return Text(fact.literal, **facts)
+    return redact(fact, secrets) if isinstance(fact, str) else fact
+
+
+def words_of(error: Exception) -> str:
+    """The words of an exception; those of one made with a :class:`Text` can be translated."""
+    first = error.args[0] if error.args else None
+    return first if isinstance(first, Text) else str(error)
+
+
+def plain(fact: object) -> object:
+    """A fact as JSON has it."""
+    if isinstance(fact, Sayable):
+        return fact.as_json()
+    return fact if isinstance(fact, (int, float, bool)) else str(fact)
