@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Any, Callable
 
 from ..errors import TilepackError, error_from_json, fact_from_json
-from ..wording import plain
+from ..wording import Sayable, plain
 from .request import AreaSource, Request, Result
 
 VERSION = 1
@@ -230,9 +230,15 @@ class JobRecord:
 
 def _plain(value: Any, *, leave_out: str) -> dict[str, Any]:
     """The fields of a request or a result as JSON has them."""
-    plain = {each.name: getattr(value, each.name) for each in fields(value) if each.repr}
-    plain.pop(leave_out)
-    return {name: str(each) if isinstance(each, Path) else each for name, each in plain.items()}
+    shown = {each.name: getattr(value, each.name) for each in fields(value) if each.repr}
+    shown.pop(leave_out)
+    return {name: _plain_field(each) for name, each in shown.items()}
+
+
+def _plain_field(value: Any) -> Any:
+    if isinstance(value, tuple):
+        return [plain(each) if isinstance(each, Sayable) else each for each in value]
+    return str(value) if isinstance(value, Path) else value
 
 
 def _of_plain(kind: Any, plain: Mapping[str, Any], **rest: Any) -> Any:
@@ -245,6 +251,11 @@ def _of_plain(kind: Any, plain: Mapping[str, Any], **rest: Any) -> Any:
     for name in {"output", "mbtiles", "package"} & set(read):
         read[name] = Path(read[name]) if read[name] else None
     read.update(
-        {name: tuple(each) for name, each in read.items() if isinstance(each, list)}, **rest
+        {
+            name: tuple(map(fact_from_json, each))
+            for name, each in read.items()
+            if isinstance(each, list)
+        },
+        **rest,
     )
     return kind(**read)
