@@ -8,6 +8,7 @@ from pathlib import Path
 
 from ..arcgis.styles import ItemStyle
 from ..errors import QT_TRANSLATE_NOOP, Cancelled
+from ..package.companion import identity
 from ..package.cut import cut
 from ..package.mbtiles import write_mbtiles
 from ..package.merge import merge
@@ -18,26 +19,31 @@ from ..tiles.area import Area
 from ..tiles.coverage import touched_levels
 from .item_style import fetch_item_style
 from .names import free_path
-from .output import put_in_place
+from .output import kept_meanwhile, put_in_place
 from .plan import Plan
 from .record import JobRecord
 from .request import Progress, Request, Result, Stage, Surroundings
+from .update import compare
 
 _EMPTY = QT_TRANSLATE_NOOP(
     "Tilepack", "The service has no tiles in this area on these levels; the package is empty."
 )
 _CUT = QT_TRANSLATE_NOOP("Tilepack", "The package was cut to the tiles of the polygons.")
+Replace = Callable[[Path, Path], object]
 
 
 @dataclass(frozen=True)
 class Whole:
-    """What an export made, still under names beside the target, and what is to be said of it."""
+    """What an export made, still under names beside the target, and what is to be said of it.
 
-    package: Path
+    ``package`` is ``None`` when an update found nothing new.
+    """
+
+    package: Path | None
     mbtiles: Path | None
     result: Result
 
-    def put_in_place(self, record: JobRecord) -> tuple[str, ...]:
+    def put_in_place(self, record: JobRecord, replace: Replace) -> tuple[str, ...]:
         """Give everything its name, the package last; sentences of what the style had to leave out.
 
         ``record`` is that from before: what an earlier process has named already is named again.
@@ -45,17 +51,27 @@ class Whole:
         Raises:
             OutputExists, OutputUnwritable.
         """
+        if self.package is None:
+            return ()
         request, target = record.request, self.result.mbtiles
+        if self.mbtiles is None or target is None:
+            self._put_package_in_place(request, replace)
+            return ()
+        was_named = record.result is not None and record.result.mbtiles == target
+        overwrite = request.overwrite or was_named
         notes: tuple[str, ...] = ()
-        if self.mbtiles is not None and target is not None:
-            was_named = record.result is not None and record.result.mbtiles == target
-            put_in_place(self.mbtiles, target, overwrite=request.overwrite or was_named)
+        with kept_meanwhile(target, request.output.with_name(f"{request.output.name}.part-before")):
+            put_in_place(self.mbtiles, target, overwrite=overwrite, replace=replace)
             if request.mbtiles_style and target == request.mbtiles:
                 with Package.open(self.package) as package:
                     style = write_style(package, describe(package), target, overwrite=True)
                 notes = style.notes if style else (NO_STYLE,)
-        put_in_place(self.package, request.output, overwrite=request.overwrite)
+            self._put_package_in_place(request, replace)
         return notes
+
+    def _put_package_in_place(self, request: Request, replace: Replace) -> None:
+        if self.package is not None:
+            put_in_place(self.package, request.output, overwrite=request.overwrite, replace=replace)
 
 
 def finish(record: JobRecord, plan: Plan, around: Surroundings) -> Whole:
@@ -76,7 +92,10 @@ def finish(record: JobRecord, plan: Plan, around: Surroundings) -> Whole:
         if not tiles:
             warnings.append(_EMPTY)
         target = _companion_of(record, package, around)
-        mbtiles = _converted(package, request.output, around) if target is not None else None
+        news = compare(package, request.output, target, around) if request.update else None
+        is_new = news is None or news.is_new
+        mbtiles = _converted(package, request.output, around) if target and is_new else None
+        mark = identity(package)
     style = _item_style(request, plan, around, warnings)
     result = Result(
         package=request.output,
@@ -84,15 +103,17 @@ def finish(record: JobRecord, plan: Plan, around: Surroundings) -> Whole:
         job_ids=record.job_ids,
         tiles=tiles,
         asked=plan.tiles,
-        bytes=whole.stat().st_size,
+        bytes=(whole if is_new else request.output).stat().st_size,
         parts=len(plan.parts),
         seconds=0.0,
         warnings=tuple(dict.fromkeys(warnings)),
         service=plan.service,
         extents=tuple((box.xmin, box.ymin, box.xmax, box.ymax) for box in plan.area.extents),
+        identity=mark if news is None or news.is_new else news.identity,
+        changed=news.changed if news is not None else None,
         item_style=style,
     )
-    return Whole(whole, mbtiles, result)
+    return Whole(whole if is_new else None, mbtiles, result)
 
 
 def _merged(files: Sequence[Path], output: Path, around: Surroundings) -> Path:

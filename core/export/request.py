@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from dataclasses import dataclass, field
@@ -38,7 +39,8 @@ class Request:
     ``mbtiles`` is where the package shall also be written as MBTiles, or ``None``. ``cut`` leaves
     only the polygons' own tiles in the package where the service exports boxes only. ``item_style``
     asks for the style of the service's portal item too (see ``Result``), ``mbtiles_style`` for the
-    package's own beside ``mbtiles``, for MapLibre.
+    package's own beside ``mbtiles``, for MapLibre. ``update`` compares with the package that is at
+    ``output`` and leaves it as it is when nothing has changed; it goes with ``overwrite``.
     """
 
     service: str
@@ -51,6 +53,7 @@ class Request:
     overwrite: bool = False
     item_style: bool = False
     mbtiles_style: bool = False
+    update: bool = False
     job_id: str = ""
 
 
@@ -93,7 +96,9 @@ class Result:
     time from reading the service to the last file. ``warnings`` are whole sentences. ``extents``
     are boxes (xmin, ymin, xmax, ymax in the reference system of the tiles) around what was asked
     for, two where it crosses the date line. ``item_style`` is the style of the portal item, when
-    it was asked for and is there; it is not kept in records.
+    it was asked for and is there; it is not kept in records. ``identity`` tells the package from
+    any other (:func:`~tilepack.core.package.companion.identity`). ``changed`` are the tiles that an
+    update found to differ, or ``None`` when it was none.
     """
 
     package: Path
@@ -107,6 +112,8 @@ class Result:
     warnings: tuple[str, ...] = ()
     service: Service | None = None
     extents: tuple[tuple[float, ...], ...] = ()
+    identity: str = ""
+    changed: int | None = None
     item_style: ItemStyle | None = field(default=None, repr=False)
 
 
@@ -157,6 +164,8 @@ class Surroundings:
     ``connect`` gives a session whose requests end at once when the stop it was given is set.
     ``needs_mbtiles`` tells of a finished package whether this place can only draw it, or draw it
     well, as MBTiles. ``patience`` is for how many seconds nothing but passing faults are borne.
+    ``replace`` gives a finished file its name, as ``os.replace`` does, where something may show the
+    file that is there.
     """
 
     connect: Callable[[Stop | None], requests.Session]
@@ -165,3 +174,4 @@ class Surroundings:
     clock: Callable[[], float] = time.monotonic
     needs_mbtiles: Callable[[Package], bool] = lambda _: False
     patience: float = 1800.0
+    replace: Callable[[Path, Path], object] = os.replace

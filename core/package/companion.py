@@ -10,6 +10,7 @@ import sqlite3
 import zlib
 from pathlib import Path
 
+from ..errors import PackageError
 from .package import Package
 
 SOURCE_KEY = "tilepack_package"
@@ -26,6 +27,15 @@ def identity(package: Package) -> str:
         line = f"{entry.name}\0{entry.size}\0{entry.crc}\n"
         checksum = zlib.crc32(line.encode("utf-8", "surrogatepass"), checksum)
     return f"{package.archive.size}-{checksum:08x}"
+
+
+def is_package(path: Path, mark: str) -> bool:
+    """Whether the package with this :func:`identity` lies at ``path``."""
+    try:
+        with Package.open(path) as package:
+            return identity(package) == mark
+    except PackageError:
+        return False
 
 
 def belongs(mbtiles: Path, package: Package) -> bool:
