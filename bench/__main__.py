@@ -7,7 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from . import count, drawing, joblist, merge, package, table
+from . import count, download, drawing, joblist, merge, package, polling, table, waiting
 
 OUTPUT = Path(__file__).resolve().parents[1] / "build" / "bench.json"
 BENCHES: dict[str, Callable[[], Iterator[table.Row]]] = {
@@ -15,6 +15,9 @@ BENCHES: dict[str, Callable[[], Iterator[table.Row]]] = {
     "merge": merge.measure,
     "package": package.measure,
     "drawing": drawing.measure,
+    "polling": polling.measure,
+    "waiting": waiting.measure,
+    "download": download.measure,
     "joblist": joblist.measure,
 }
 

@@ -20,8 +20,9 @@ class Row:
     """One measurement.
 
     Rows of the same ``what`` differ in ``work`` (tiles, bytes, vertices), and the first is what
-    their growth is told from. ``own`` and ``peer`` are median seconds; ``peer`` is ``None`` where
-    there is none, or it would take too long. ``met`` tells whether ``aim`` is.
+    their growth is told from. ``own`` and ``peer`` are medians in ``unit``: seconds ("s"), bytes
+    ("B"), or things that are counted, which are named. ``peer`` is ``None`` where there is none, or
+    it would take too long. ``met`` tells whether ``aim`` is.
     """
 
     what: str
@@ -33,6 +34,7 @@ class Row:
     aim: str = ""
     met: bool | None = None
     note: str = ""
+    unit: str = "s"
 
     @property
     def ratio(self) -> float | None:
@@ -47,7 +49,7 @@ def row_beside(row: Row, most: float) -> Row:
     return replace(row, aim=f"≤ {most:g} ×", met=met)
 
 
-_HEAD = ("what", "size", "time", "beside", "its time", "ratio", "aim", "", "work", "grows", "note")
+_HEAD = ("what", "size", "own", "beside", "peer", "ratio", "aim", "", "work", "grows", "note")
 
 
 def text(rows: Sequence[Row]) -> str:
@@ -65,14 +67,14 @@ def _line(row: Row, first: Row) -> tuple[str, ...]:
     return (
         row.what if is_first else "",
         row.size,
-        _time(row.own),
+        _value(row.own, row.unit),
         row.beside,
-        "" if row.peer is None else _time(row.peer),
+        "" if row.peer is None else _value(row.peer, row.unit),
         "" if row.ratio is None else _times(row.ratio),
         row.aim,
         {True: "met", False: "missed", None: ""}[row.met],
         "" if is_first else _times(row.work / first.work),
-        "" if is_first else _times(row.own / first.own),
+        "" if is_first or not first.own else _times(row.own / first.own),
         row.note,
     )
 
@@ -96,6 +98,12 @@ def write(path: Path, rows: Iterable[Row]) -> None:
 def bytes_text(size: float) -> str:
     """A size in the unit that suits it."""
     return f"{size / 1e9:.1f} GB" if size >= 1e9 else f"{size / 1e6:.0f} MB"
+
+
+def _value(value: float, unit: str) -> str:
+    if unit == "s":
+        return _time(value)
+    return bytes_text(value) if unit == "B" else f"{value:,.0f} {unit}"
 
 
 def _time(value: float) -> str:

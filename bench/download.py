@@ -1,0 +1,101 @@
+"""Fetching a large file: Tilepack inside QGIS, ``native:filedownloader`` inside QGIS, ``curl``."""
+
+from __future__ import annotations
+
+import filecmp
+import random
+import shutil
+import statistics
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+from time import perf_counter
+from typing import Any
+
+from ..scripts.places import Missing, program
+from .files import serving
+from .inside import BUILD, measured
+from .table import Mismatch, Row, bytes_text
+
+_MEGA, _GIGA = 10**6, 10**9
+_SIZES = ((400 * _MEGA, 5), (2 * _GIGA, 3))  # bytes, and how often they are fetched
+_FASTER, _MOST_MEMORY = 1.5, 64 << 20
+_IN_MEMORY = Path("/dev/shm")  # noqa: S108  # where the disk's own pace is not measured
+_ROOM = 2.5  # times the file: it, and what arrived
+_MARKS = 1000  # places in the file that are not empty
+
+
+def measure() -> Iterator[Row]:
+    """Four hundred megabytes and two gigabytes; each with the memory that the fetch has added."""
+    BUILD.mkdir(exist_ok=True)
+    most = _ROOM * max(size for size, _ in _SIZES)
+    has_room = _IN_MEMORY.is_dir() and shutil.disk_usage(_IN_MEMORY).free > 2 * most
+    base = _IN_MEMORY if has_room else BUILD
+    with tempfile.TemporaryDirectory(dir=base, prefix="bench-") as name:
+        folder = Path(name)
+        with serving(folder) as address:
+            for size, runs in _SIZES:
+                yield from _rows(folder, address, size, runs)
+
+
+def _rows(folder: Path, address: str, size: int, runs: int) -> Iterator[Row]:
+    file, target = folder / "large.vtpk", folder / "arrived.vtpk"
+    _write(file, size)
+    ways = {
+        "tilepack": lambda: _inside("tilepack", f"{address}/{file.name}", target),
+        "filedownloader": lambda: _inside("filedownloader", f"{address}/{file.name}", target),
+        "curl": lambda: _curl(f"{address}/{file.name}", target),
+    }
+    found: dict[str, list[dict[str, Any]]] = {way: [] for way in ways}
+    for run in range(runs):
+        for way, fetch in ways.items():
+            target.unlink(missing_ok=True)
+            found[way].append(fetch())
+            if not run and not filecmp.cmp(file, target, shallow=False):
+                raise Mismatch(f"{way} brought another file")
+    yield from _table(size, found)
+
+
+def _table(size: int, found: dict[str, list[dict[str, Any]]]) -> Iterator[Row]:
+    seconds, added = (
+        {way: statistics.median(one[what] for one in runs) for way, runs in found.items()}
+        for what in ("seconds", "added")
+    )
+    own, downloader, curl = (seconds[way] for way in ("tilepack", "filedownloader", "curl"))
+    text = bytes_text(size)
+    yield Row(
+        "download", text, size, own, "filedownloader", downloader,
+        f"≤ 1/{_FASTER:g}", own * _FASTER <= downloader, f"{size / own / _MEGA:,.0f} MB/s",
+    )  # fmt: skip
+    yield Row("download, beside curl", text, size, own, "curl", curl)
+    peak = max(one["added"] for one in found["tilepack"])
+    yield Row(
+        "download, added memory", text, size, peak, "filedownloader", added["filedownloader"],
+        f"≤ {_MOST_MEMORY >> 20} MiB", peak <= _MOST_MEMORY, unit="B",
+    )  # fmt: skip
+
+
+def _inside(way: str, address: str, target: Path) -> dict[str, Any]:
+    return measured("download_in_qgis", way, address, target)
+
+
+def _curl(address: str, target: Path) -> dict[str, Any]:
+    try:
+        curl = program("curl")
+    except Missing as missing:
+        raise Mismatch(str(missing)) from missing
+    start = perf_counter()
+    subprocess.run([curl, "--silent", "--fail", "--output", target, address], check=True)
+    return {"seconds": perf_counter() - start, "added": 0}
+
+
+def _write(path: Path, size: int) -> None:
+    """A file that begins like a package; nearly all of it takes no room and is read at once."""
+    chance = random.Random(size)  # noqa: S311
+    with path.open("wb") as file:
+        file.write(b"PK\x03\x04")
+        for _ in range(_MARKS):
+            file.seek(chance.randrange(8, size - 8))
+            file.write(b"mark")
+        file.truncate(size)

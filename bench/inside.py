@@ -1,0 +1,32 @@
+"""Running a measurement in a QGIS process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+from .table import Mismatch
+
+BUILD = Path(__file__).resolve().parents[1] / "build"
+
+
+def measured(module: str, *words: object) -> dict[str, Any]:
+    """What ``python -m tilepack.bench.MODULE`` prints last, as JSON, in the system's QGIS.
+
+    Raises:
+        Mismatch: it ended with an error.
+    """
+    done = subprocess.run(
+        [sys.executable, "-m", f"tilepack.bench.{module}", *map(str, words)],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(BUILD / "python")},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if done.returncode:
+        raise Mismatch(f"{module} could not be measured: {done.stdout}{done.stderr}")
+    return dict(json.loads(done.stdout.splitlines()[-1]))
