@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from typing import Any
 
 from qgis.core import (
@@ -14,6 +15,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import Cancelled, TilepackError
 from ..core.host.text import sentence
+
+_log = logging.getLogger(__name__)
 
 
 class TilepackAlgorithm(QgsProcessingAlgorithm):
@@ -51,6 +54,12 @@ class TilepackAlgorithm(QgsProcessingAlgorithm):
             if feedback.isCanceled():  # an aborted request looks like a fault of the network
                 return {}
             raise _as_processing_error(error, feedback) from error
+        except QgsProcessingException:
+            raise
+        except Exception as error:  # the border to Processing, which shows what it is given as it is
+            _log.exception("%s ended unexpectedly", self.name())
+            unexpected = TilepackError(repr(error), reason=str(error))
+            raise _as_processing_error(unexpected, feedback) from None
 
     def prepareAlgorithm(
         self,

@@ -22,6 +22,7 @@ from ..core.host.feedback import FeedbackProgress, FeedbackStop
 from ..core.host.layers import ShownPackage, cannot_show_text, needs_mbtiles, show
 from ..core.host.network import Connect
 from ..core.host.records import profile_store
+from ..core.host.swap import LayerSwap
 from ..core.host.text import translated
 from .algorithm import TilepackAlgorithm
 from .parameters import OUTPUT
@@ -77,6 +78,7 @@ class ExportingAlgorithm(TilepackAlgorithm):
     def take_sign_in(self, sign_in: tuple[str, Connect]) -> None:
         """What :func:`~.parameters.sign_in_of` gives, on the main thread."""
         self._authcfg, self._connect = sign_in
+        self._swap = LayerSwap()
 
     def export(
         self, request: Request, wants_layer: bool, feedback: QgsProcessingFeedback
@@ -97,7 +99,10 @@ class ExportingAlgorithm(TilepackAlgorithm):
     def surroundings(self, feedback: QgsProcessingFeedback) -> Surroundings:
         """Where exports run: QGIS's network, and the cancel of ``feedback``."""
         return Surroundings(
-            connect=self._connect, stop=FeedbackStop(feedback), needs_mbtiles=needs_mbtiles
+            connect=self._connect,
+            stop=FeedbackStop(feedback),
+            needs_mbtiles=needs_mbtiles,
+            replace=self._swap,
         )
 
     def record_of(self, request: Request, wants_layer: bool) -> JobRecord:

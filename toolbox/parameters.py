@@ -210,6 +210,17 @@ def sign_in_of(
     choice = layer_choice(algorithm.parameterAsLayer(parameters, LAYER, context))
     if not authcfg and choice is not None:
         authcfg = choice.authcfg
+    return sign_in_with(authcfg, service, choice.referer if choice else "")
+
+
+def sign_in_with(authcfg: str, service: str, referer: str = "") -> tuple[str, Connect]:
+    """A configuration's id, "" for none, and a way to connect to ``service`` with it.
+
+    On the main thread: whatever has to be asked for signing in is asked here.
+
+    Raises:
+        QgsProcessingException: the database stays locked.
+    """
     if authcfg and not authentication.unlock(authcfg):
         raise QgsProcessingException(
             QCoreApplication.translate(
@@ -217,7 +228,7 @@ def sign_in_of(
                 "The authentication database stays locked, so the service cannot be asked.",
             )
         )
-    return authcfg, connector(service, authcfg, choice.referer if choice else "")
+    return authcfg, connector(service, authcfg, referer)
 
 
 def area_of(

@@ -15,6 +15,7 @@ from .packageinfo import PackageInfo
 from .packagetombtiles import PackageToMBTiles
 from .repairpackage import RepairPackage
 from .resumejob import ResumeJob
+from .updatepackage import UpdatePackage
 
 ICON = Path(__file__).parent.parent / "ui" / "icons" / "tilepack.svg"
 
@@ -29,6 +30,7 @@ class TilepackProvider(QgsProcessingProvider):
             ExportPerFeature,
             CountTiles,
             ResumeJob,
+            UpdatePackage,
             PackageInfo,
             RepairPackage,
             MergePackages,

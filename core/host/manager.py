@@ -22,6 +22,7 @@ from ..export.request import HaltReason, Request, Surroundings
 from ..export.rhythm import LONG_PATIENCE, Slots
 from ..export.run import Run
 from ..export.store import JobStore
+from ..export.update import earlier_export, update_of
 from . import authentication
 from .area import crs_of
 from .entries import Entry, ProgressTeller, TellingJournal
@@ -30,6 +31,7 @@ from .layers import needs_mbtiles
 from .network import connector
 from .records import Found, forget, load_records, look_at_others
 from .settings import AUTO_DOWNLOAD, HISTORY_LENGTH, PARALLEL_JOBS
+from .swap import LayerSwap
 from .tasks import Errand, ExportTask, Finished, LentThreads, WaitingTask, read_layer
 
 _log = logging.getLogger(__name__)
@@ -82,6 +84,7 @@ class ExportManager(QObject):
         self._store = store
         self._entries: dict[str, Entry] = {}
         self._slots = Slots(PARALLEL_JOBS.value())
+        self._swap = LayerSwap(self)
         self._waiting: WaitingTask | None = None
         self._waits = False  # whether the waiting task was let go
         self._errands: list[Errand] = []
@@ -149,6 +152,20 @@ class ExportManager(QObject):
         self.added.emit(record.id)
         self._arrange()
         return record
+
+    def update(self, job_id: str) -> JobRecord:
+        """Export anew what lies where a finished export left its package, and compare.
+
+        It is a job of its own; the file is replaced, and layers show the new one, when it differs.
+
+        Raises:
+            ExportUnknown: no record says how that file was exported.
+            PackageError: it cannot be read.
+            OutputTaken, AreaInvalid.
+        """
+        package = self._entries[job_id].now.request.output
+        earlier = earlier_export(package, [entry.now for entry in self._entries.values()])
+        return self.start(update_of(earlier, package), earlier.authcfg, wants_layer=False)
 
     def cancel(self, job_id: str) -> None:
         """Give an export up; the server is told."""
@@ -249,6 +266,7 @@ class ExportManager(QObject):
             progress=ProgressTeller(entry, tell),
             needs_mbtiles=needs_mbtiles,
             patience=LONG_PATIENCE,
+            replace=self._swap,
         )
         journal = TellingJournal(self._store, tell)
         entry.run = Run(record, around, journal, self._slots, adopted=adopted)

@@ -104,9 +104,7 @@ class Description:
             metadata.setHistory([_exported_text(self.made)])
         metadata.setCrs(self.crs)
         metadata.setExtent(self._metadata_extent())
-        if hasattr(metadata, "setDateTime"):  # QGIS 3.30
-            day = QDate(self.made.year, self.made.month, self.made.day)
-            metadata.setDateTime(Qgis.MetadataDateType.Created, QDateTime(day, QTime(0, 0)))
+        _set_created(metadata, self.made)
         return metadata
 
     def notes(self) -> str:
@@ -165,6 +163,31 @@ class Description:
         extent = QgsLayerMetadata.Extent()
         extent.setSpatialExtents(extents)
         return extent
+
+
+def renew(layer: QgsVectorTileLayer, made: date) -> None:
+    """Let a layer whose package was exported anew say so: the date changes, all else stays.
+
+    A layer that says nothing of an export, or whose words somebody has changed, is left alone.
+    """
+    metadata = layer.metadata()
+    if not metadata.history():
+        return
+    before, now = metadata.history()[-1], _exported_text(made)
+    notes, abstract = QgsLayerNotesUtils.layerNotes(layer), metadata.abstract()
+    if before not in abstract:
+        return
+    metadata.setAbstract(abstract.replace(before, now))
+    metadata.setHistory([*metadata.history()[:-1], now])
+    _set_created(metadata, made)
+    layer.setMetadata(metadata)
+    QgsLayerNotesUtils.setLayerNotes(layer, notes.replace(html.escape(before), html.escape(now)))
+
+
+def _set_created(metadata: QgsLayerMetadata, made: date) -> None:
+    if hasattr(metadata, "setDateTime"):  # QGIS 3.30
+        day = QDate(made.year, made.month, made.day)
+        metadata.setDateTime(Qgis.MetadataDateType.Created, QDateTime(day, QTime(0, 0)))
 
 
 def _extents(package: Package, result: Result) -> tuple[Box, ...]:
