@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.gui import QgsCollapsibleGroupBox
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
@@ -170,6 +171,8 @@ class NewExport(QWidget, form_class("newexport")):
     def hideEvent(self, event: QEvent) -> None:
         """The map is left as it was; the form stays as it is."""
         super().hideEvent(event)
+        if sip.isdeleted(self._canvas):  # QGIS closes, and may delete the map before its docks
+            return
         self._grid.clear()
         self.area.leave_map()
 

@@ -1,6 +1,7 @@
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle, QgsSettings
 from qgis.gui import QgsMapCanvas
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication
 
 from tilepack import classFactory
@@ -29,4 +30,5 @@ def canvas(qgis_iface, monkeypatch):
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     canvas.setExtent(QgsRectangle(0.01 * HALF, 0.01 * HALF, 0.99 * HALF, 0.99 * HALF))
     yield canvas
-    canvas.hide()
+    if not sip.isdeleted(canvas):
+        canvas.hide()

@@ -1,5 +1,6 @@
 """The dock: what it says of an export before and after it is started, in every state."""
 
+import sys
 import threading
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from qgis.core import (
     QgsRectangle,
     QgsReferencedRectangle,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt, QVariant
 from qgis.PyQt.QtGui import QFocusEvent
 from qgis.PyQt.QtTest import QTest
@@ -32,7 +34,7 @@ from tilepack.demo.config import Description
 from tilepack.tests.support.packages import HALF, root_json
 from tilepack.tests.support.toolbox import memory_layer, wait_until
 from tilepack.ui import newexport as newexport_module
-from tilepack.ui.areapanel import Mode
+from tilepack.ui.areapanel import AreaPanel, Mode
 from tilepack.ui.dock import ExportDock
 
 TILE = HALF / 4  # side of a tile of level 3
@@ -736,6 +738,16 @@ def test_closed_and_opened_again_everything_is_as_it_was(dock, form, bench):
     after = summary_of(form), form.exportButton.text(), form.area.mode, form.detail.levels
     assert after == before
     assert len(bench.requests()) == asked
+
+
+def test_hidden_after_the_map_is_gone_it_says_nothing(dock, form, canvas, monkeypatch):
+    """As QGIS deletes its window when it closes; an exception would end it as a crash."""
+    faults = []
+    monkeypatch.setattr(sys, "excepthook", lambda *fault: faults.append(fault))
+    monkeypatch.setattr(AreaPanel, "close_connections", lambda self: None)  # they went with it
+    sip.delete(canvas)
+    dock.hide()
+    assert faults == []
 
 
 def test_nothing_needs_more_than_320_pixels(dock, form, bench):
