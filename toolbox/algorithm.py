@@ -56,7 +56,7 @@ class TilepackAlgorithm(QgsProcessingAlgorithm):
             raise _as_processing_error(error, feedback) from error
         except QgsProcessingException:
             raise
-        except Exception as error:  # the border to Processing, which shows what it is given as it is
+        except Exception as error:  # the border to Processing, which shows it all
             _log.exception("%s ended unexpectedly", self.name())
             unexpected = TilepackError(repr(error), reason=str(error))
             raise _as_processing_error(unexpected, feedback) from None

@@ -93,7 +93,7 @@ class JobStatus:
 
     ``word`` is the server's own status word. ``messages`` are the server's texts. ``fraction`` is
     the progress from 0 to 1, or ``None`` when the server gives none. ``address`` is where the job
-    was found.
+    was found. ``excerpt`` is the answer for people; like the other texts it holds no secrets.
     """
 
     state: JobState
@@ -102,6 +102,7 @@ class JobStatus:
     fraction: float | None = None
     address: str = ""
     answer: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    excerpt: str = field(default="", repr=False)
 
     @property
     def is_known(self) -> bool:
@@ -124,12 +125,12 @@ def submit(client: Client, service: Service, area: Area, levels: Sequence[int]) 
     job_id = str(answer.get("jobId") or "").strip()
     if not job_id:
         raise ServiceRefused(
-            details=excerpt_of(answer),
+            details=client.redacted(excerpt_of(answer)),
             message=Text(QT_TRANSLATE_NOOP("Tilepack", "its answer names no job")),
         )
     if not _JOB_ID.fullmatch(job_id):
         raise AnswerUnsafe(
-            details=excerpt_of(answer),
+            details=client.redacted(excerpt_of(answer)),
             host=host(service.address),
             reason=Text(QT_TRANSLATE_NOOP("Tilepack", "its job id is none")),
         )
@@ -158,7 +159,7 @@ def read_status(client: Client, job: Job) -> JobStatus:
     """
     for address in job.addresses:
         try:
-            return _status(_readable(client.get(address), client.redacted), address)
+            return _status(client.get(address), address, client.redacted)
         except ServiceRefused as error:
             if error.facts.get("code") not in (400, 404):
                 raise
@@ -169,7 +170,7 @@ def read_status(client: Client, job: Job) -> JobStatus:
 def failure(status: JobStatus) -> ServiceError:
     """The error that an ended job without a result means."""
     message = _failure_message(status)
-    words = "\n".join(status.messages) or excerpt_of(status.answer)
+    words = "\n".join(status.messages) or status.excerpt
     if status.state is JobState.STOPPED:
         return JobStopped(details=words)
     if status.state is JobState.TIMED_OUT:
@@ -205,7 +206,7 @@ def result_addresses(client: Client, status: JobStatus) -> tuple[str, ...]:
             found = _result_parameter(client, status.address, name, results[name])
             if found:
                 return found
-    raise NoResult(details=excerpt_of(status.answer))
+    raise NoResult(details=status.excerpt)
 
 
 def cancel(client: Client, job: Job) -> bool:
@@ -229,12 +230,13 @@ def _readable(answer: Mapping[str, Any], redacted: Callable[[str], str]) -> dict
         else redacted(str(item))
         for item in _listed(answer.get("messages"))
     ]
-    message = answer.get("message")
-    told = {"message": redacted(str(message))} if message else {}
+    words = ("message", "jobStatus", "status")
+    told = {name: redacted(str(answer[name])) for name in words if answer.get(name)}
     return {**answer, **told, "messages": messages}
 
 
-def _status(answer: Mapping[str, Any], address: str) -> JobStatus:
+def _status(raw: Mapping[str, Any], address: str, redacted: Callable[[str], str]) -> JobStatus:
+    answer = _readable(raw, redacted)
     word = str(answer.get("jobStatus") or "")[:_LONGEST_WORD]
     if not word and str(answer.get("status", "")).lower().startswith("esrijob"):
         word = str(answer["status"])[:_LONGEST_WORD]
@@ -251,6 +253,7 @@ def _status(answer: Mapping[str, Any], address: str) -> JobStatus:
         fraction=_fraction(answer),
         address=address,
         answer=answer,
+        excerpt=redacted(excerpt_of(answer)),
     )
 
 

@@ -175,8 +175,10 @@ class Run:
 
     def fail(self, error: TilepackError) -> None:
         """End the export with an error; what arrived is kept for another try."""
-        self._parts.leave()
-        self._ledger.enter(State.FAILED, error)
+        try:
+            self._parts.leave()
+        finally:
+            self._ledger.enter(State.FAILED, error)
 
     def look(self) -> None:
         """Ask once about every job that is due."""

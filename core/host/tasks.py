@@ -120,7 +120,7 @@ class WaitingTask(QgsTask):
         if pause > 0:
             self._news.wait(min(pause, _LONGEST_NAP))
         else:
-            run.look()
+            _look(run)
             self.looked.emit()
         return True
 
@@ -143,6 +143,23 @@ class Errand(QgsTask):
                 _log.exception("An errand ended unexpectedly")
             self.done.emit(error)
         return True
+
+
+def _look(run: Run) -> None:
+    """Look once at the jobs of one export; a fault of our own ends that export, not the others."""
+    try:
+        run.look()
+    except Exception as error:  # the border of the thread
+        _fail(run, error)
+
+
+def _fail(run: Run, error: Exception) -> None:
+    """End an export after a fault of our own, which may be met again in leaving its server."""
+    _log.exception("An export ended unexpectedly")
+    try:
+        run.fail(TilepackError(repr(error), reason=str(error)))
+    except Exception:
+        _log.exception("Its jobs at the server could not be given up")
 
 
 def read_layer(result: Result, address: str = "") -> ShownPackage | TilepackError:
