@@ -1,6 +1,8 @@
 """Run the tests in every QGIS: the system's own, and those of the Debian suites trixie and forky.
 
-The trees of the suites are made with mmdebstrap and entered with chroot, which only root may do.
+``python -m tilepack.scripts.matrix [system] [trixie] [forky]``: those that are named, or all. The
+trees of the suites are made with mmdebstrap and entered with chroot, which only root may do. Two
+run at a time, each with a network of its own; what pytest says of one is shown when it is through.
 Ends with a table QGIS × tests, and with 1 when anything failed.
 """
 
@@ -14,13 +16,15 @@ import sys
 import time
 import xml.etree.ElementTree as ElementTree
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 from . import trees
 from .places import ROOT, Missing
 
-SUITES = ("trixie", "forky")  # QGIS 3.40 and 3.44
+SYSTEM, SUITES = "system", ("trixie", "forky")  # QGIS 3.40 and 3.44
+AT_A_TIME = 2
 HOST_PACKAGES = ("mmdebstrap", "debian-archive-keyring", "util-linux")
 VERSIONS = (
     "import platform; from qgis.core import Qgis;"
@@ -72,7 +76,7 @@ class Host:
 
 def system() -> Host:
     """This machine."""
-    return Host("system", sys.executable, str(ROOT), "", lambda _results, words: words)
+    return Host(SYSTEM, sys.executable, str(ROOT), "", lambda _results, words: words)
 
 
 def tree_host(tree: trees.Tree) -> Host:
@@ -94,8 +98,14 @@ def versions(host: Host, results: Path) -> str:
     return done.stdout.split("\n")[0].strip()
 
 
-def run(host: Host, kind: str, results: Path) -> Outcome:
-    """Run one kind of tests; pytest's own words go to the terminal."""
+def run_all(host: Host, results: Path) -> tuple[str, dict[str, Outcome]]:
+    """Every kind of tests there; the name of the QGIS and how they went."""
+    name = versions(host, results)
+    return name, {kind: run(host, name, kind, results) for kind in KINDS}
+
+
+def run(host: Host, name: str, kind: str, results: Path) -> Outcome:
+    """Run one kind of tests, and show what pytest said."""
     variables, options = KINDS[kind]
     base = f"{host.results or results}/{host.name}-{kind}"  # pictures and logs stay there, too
     words = [
@@ -109,8 +119,17 @@ def run(host: Host, kind: str, results: Path) -> Outcome:
         ),
     ]
     start = time.monotonic()
-    done = subprocess.run(host.command(results, words), cwd=ROOT, check=False)
+    done = subprocess.run(
+        host.command(results, words),
+        cwd=ROOT,
+        check=False,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        errors="replace",
+    )
     seconds = time.monotonic() - start
+    print(f"\n=== QGIS {name.split(' ')[0]}, tests/{kind}\n{done.stdout}", flush=True)
     return _outcome(results / f"{host.name}-{kind}.xml", done.returncode, seconds)
 
 
@@ -139,8 +158,11 @@ def table(rows: dict[str, dict[str, Outcome]]) -> str:
     return "\n".join([lines[0], "  ".join("-" * width for width in widths), *lines[1:]])
 
 
-def main() -> int:
+def main(names: list[str]) -> int:
     """Make what is missing, run everything, show the table."""
+    if unknown := set(names) - {SYSTEM, *SUITES}:
+        print(f"no such QGIS here: {', '.join(sorted(unknown))}", file=sys.stderr)
+        return 2
     if os.geteuid() != 0:
         print(
             "make test-matrix makes Debian systems in folders and works inside them, which only\n"
@@ -150,22 +172,20 @@ def main() -> int:
         return 2
     install = ["sh", str(ROOT / "scripts" / "install.sh"), *HOST_PACKAGES]
     subprocess.run(install, check=True)
-    rows: dict[str, dict[str, Outcome]] = {}
+    wanted = [name for name in (SYSTEM, *SUITES) if not names or name in names]
     with trees.locked():
         results = trees.cache() / "results"
         shutil.rmtree(results, ignore_errors=True)
         results.mkdir()
         try:
-            hosts = [system(), *(tree_host(trees.ready(suite)) for suite in SUITES)]
+            hosts = [
+                system() if name == SYSTEM else tree_host(trees.ready(name)) for name in wanted
+            ]
         except Missing as missing:
             print(missing, file=sys.stderr)
             return 1
-        for host in hosts:
-            name = versions(host, results)
-            rows[name] = {}
-            for kind in KINDS:
-                print(f"\n=== QGIS {name.split(' ')[0]}, tests/{kind}", flush=True)
-                rows[name][kind] = run(host, kind, results)
+        with ThreadPoolExecutor(AT_A_TIME) as pool:
+            rows = dict(pool.map(lambda host: run_all(host, results), hosts))
     print(f"\n{table(rows)}")
     if all(one.good for row in rows.values() for one in row.values()):
         return 0
@@ -174,4 +194,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))
