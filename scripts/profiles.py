@@ -19,10 +19,13 @@ tilepack=true
 [core]
 NewsFeed\\httpsfeedqgisorg\\disabled=true
 
+[UI]
+UITheme={theme}
+
 [locale]
-globalLocale=en_US
+globalLocale={language}
 overrideFlag=true
-userLocale=en_US
+userLocale={language}
 
 [qgis]
 checkVersion=false
@@ -54,8 +57,13 @@ class Profile:
         return {"QGIS_CUSTOM_CONFIG_PATH": str(self.root)}
 
 
-def scratch_profile(root: Path, plugin: Path = ROOT) -> Profile:
-    """Make a new profile below ``root`` with ``plugin`` switched on; an older one is replaced."""
+def scratch_profile(
+    root: Path, plugin: Path = ROOT, language: str = "en_US", theme: str = "default"
+) -> Profile:
+    """Make a new profile below ``root`` with ``plugin`` switched on; an older one is replaced.
+
+    ``language`` is that of QGIS and its numbers, ``theme`` one of its own, such as Night Mapping.
+    """
     shutil.rmtree(root, ignore_errors=True)
     profile = Profile(root)
     plugins = profile.folder / "python" / "plugins"
@@ -64,5 +72,5 @@ def scratch_profile(root: Path, plugin: Path = ROOT) -> Profile:
     for version in (3, 4):
         settings = profile.folder / "QGIS" / f"QGIS{version}.ini"
         settings.parent.mkdir(exist_ok=True)
-        settings.write_text(SETTINGS, encoding="utf-8")
+        settings.write_text(SETTINGS.format(language=language, theme=theme), encoding="utf-8")
     return profile

@@ -53,11 +53,12 @@ def play(
     display: str,
     given: Mapping[str, Any],
     patience: float = PATIENCE,
+    scale: float = 1.0,
 ) -> Report:
     """Play ``scenario`` (the name of a file in ``tests/e2e/inside``) in a QGIS of its own.
 
     Its pictures, report and log go to ``folder``, which is made anew; ``given`` is what the
-    scenario is told.
+    scenario is told. ``scale`` is by how much everything in the window is larger.
     """
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -80,6 +81,7 @@ def play(
             env=plain_environment(
                 DISPLAY=display,
                 QT_QPA_PLATFORM="xcb",
+                QT_SCALE_FACTOR=f"{scale:g}",
                 LC_ALL="C.UTF-8",
                 PYQGIS_STARTUP=str(early),
             ),

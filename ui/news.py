@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import partial
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import Qgis, QgsMessageOutput, QgsProject
 from qgis.gui import QgsMessageBarItem
-from qgis.PyQt.QtCore import QCoreApplication, QTimer, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QSizeF, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 
 from ..core.errors import Cancelled, TilepackError
 from ..core.export.record import State
@@ -198,6 +199,7 @@ class News:
             button = QPushButton(label)
             button.clicked.connect(partial(self._act, item, act))
             item.layout().addWidget(button)
+        _show_whole(item)
         bar.pushWidget(item, level, seconds)
         return item
 
@@ -219,6 +221,21 @@ def _add_to_map(shown: ShownPackage | TilepackError | None) -> tuple[list[str], 
         return [shown.note], [cannot_show_text(shown)]
     QgsProject.instance().addMapLayer(layer)
     return [shown.note, style_news.summary], list(style_news.lines)
+
+
+def _show_whole(item: QgsMessageBarItem) -> None:
+    """Let a message be as high as its words need; QGIS would cut them off below the second line."""
+    browser = item.findChild(QTextBrowser)
+    if browser is None:
+        return
+
+    def fit(size: QSizeF) -> None:
+        browser.setFixedHeight(max(ceil(size.height()), item.fontMetrics().lineSpacing()))
+        item.setMinimumHeight(browser.height())
+        item.updateGeometry()
+
+    browser.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    browser.document().documentLayout().documentSizeChanged.connect(fit)
 
 
 def _details() -> str:

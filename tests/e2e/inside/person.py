@@ -18,10 +18,18 @@ from typing import Any, Callable
 
 import faults
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtCore import QPoint, QRect, Qt, QTimer
 from qgis.PyQt.QtGui import QGuiApplication, QImage
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QLineEdit, QToolButton, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QApplication,
+    QDialog,
+    QLineEdit,
+    QStyle,
+    QToolButton,
+    QWidget,
+)
 from qgis.utils import iface
 
 BEAT = 10  # milliseconds between two looks at whether QGIS still reacts
@@ -61,8 +69,10 @@ class Person:
         widget = self.see(name)
         if not widget.isEnabled():
             raise Stuck(f"{name} cannot be clicked: it is disabled")
-        middle = widget.rect().center()
-        at = QPoint(min(10, middle.x()), middle.y()) if hasattr(widget, "isChecked") else middle
+        at = widget.rect().center()
+        if hasattr(widget, "isChecked"):
+            mark = QRect(0, 0, min(20, widget.width()), widget.height())
+            at = QStyle.visualRect(widget.layoutDirection(), widget.rect(), mark).center()
         QTest.mouseClick(widget, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
         QTest.qWait(50)
 
@@ -102,10 +112,15 @@ class Person:
         QTest.qWait(300)
         self.wait(lambda: not canvas.isDrawing(), 60, "the map is drawn")
 
-    def picture(self, name: str) -> None:
-        """Take a picture of the whole screen."""
+    def picture(self, name: str, of: QWidget | None = None) -> None:
+        """Take a picture of the whole screen, or of what a widget covers of it."""
         QTest.qWait(100)
         screen = QGuiApplication.primaryScreen().grabWindow(0)
+        if of is not None:
+            ratio, corner = screen.devicePixelRatio(), of.mapToGlobal(QPoint(0, 0))
+            screen = screen.copy(
+                *(round(ratio * each) for each in (corner.x(), corner.y(), of.width(), of.height()))
+            )
         path = self.folder / f"{name}.png"
         if not screen.save(str(path)):
             raise Stuck(f"the picture {path} could not be written")
