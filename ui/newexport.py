@@ -325,13 +325,14 @@ class NewExport(QWidget, form_class("newexport")):
         overwrite = output.exists() or bool(mbtiles and mbtiles.exists())
         if overwrite and not self._may_overwrite(output):
             return
-        area, levels, _, _ = self.summary.wanted()
+        area, levels, _, jobs = self.summary.wanted()
         request = Request(
             service=self.service.address,
             output=output,
             area=area,
             levels=levels,
             mbtiles=mbtiles,
+            split=jobs > 1,  # one job was said; a server that counts more is told, not obeyed
             overwrite=overwrite,
         )
         self._start(request, authcfg)

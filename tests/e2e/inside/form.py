@@ -66,11 +66,12 @@ def export(person, output):
     return wait_for_end(person)
 
 
+def has_ended(person):
+    """Whether the export that was started last has ended, by what is said below the button."""
+    return person.see("stateLabel").text().split(": ", 1)[-1].startswith(ENDINGS)
+
+
 def wait_for_end(person):
     """What is said below the button once the export has ended."""
-    person.wait(
-        lambda: person.see("stateLabel").text().split(": ", 1)[-1].startswith(ENDINGS),
-        90,
-        "the export has ended",
-    )
+    person.wait(lambda: has_ended(person), 90, "the export has ended")
     return person.see("stateLabel").text()

@@ -364,6 +364,20 @@ def test_the_choice_to_split_makes_one_package_of_all(form, bench, manager):
     assert len(bench.requests("submit")) > 2
 
 
+def test_a_server_that_counts_more_than_was_said_is_asked_as_several_jobs_only_on_wish(
+    form, bench, manager
+):
+    """Scenario 19: one job was said, so its refusal is told with both counts."""
+    fill(form, bench, bench.service(limit=22, counts_more=1))
+    assert form.exportButton.text() == "&Export 22 tiles"
+    record = export(form, manager, State.FAILED)
+    assert "counts 23 tiles where the grid has 22" in str(record.error)
+    assert len(bench.requests("submit")) == 1
+    fill(form, bench, bench.service(limit=21, counts_more=1))
+    assert form.exportButton.text() == "&Export as 2 jobs"
+    assert export(form, manager).request.split
+
+
 def test_the_polygon_is_offered_instead_of_its_box_where_that_helps(form, bench, manager):
     far = 4 * TILE - 1
     corner = f"POLYGON((1 1,1 {far},9 {far},9 9,{far} 9,{far} 1,1 1))"
