@@ -12,9 +12,18 @@ AUTHENTICATION = tempfile.mkdtemp(prefix="tilepack-authentication-")
 os.environ["QGIS_AUTH_DB_DIR_PATH"] = AUTHENTICATION
 atexit.register(shutil.rmtree, AUTHENTICATION, ignore_errors=True)
 
-from tilepack.core.host.records import profile_store  # noqa: E402
+from types import SimpleNamespace  # noqa: E402
+
+from qgis.core import QgsApplication  # noqa: E402
+
+from tilepack.core.host import records  # noqa: E402
 
 
 @pytest.fixture(autouse=True)
-def no_records(qgis_app):
-    shutil.rmtree(profile_store().folder, ignore_errors=True)
+def no_records(qgis_app, monkeypatch):
+    """Records of this process alone: test runs at the same time share the profile."""
+    profile = f"{QgsApplication.qgisSettingsDirPath()}/test-run-{os.getpid()}"
+    place = SimpleNamespace(qgisSettingsDirPath=lambda: profile)
+    monkeypatch.setattr(records, "QgsApplication", place)
+    yield
+    shutil.rmtree(profile, ignore_errors=True)

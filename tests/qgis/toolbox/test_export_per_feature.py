@@ -3,8 +3,7 @@
 import time
 
 import pytest
-from qgis.core import QgsField, QgsProcessingFeatureSourceDefinition, QgsProject
-from qgis.PyQt.QtCore import QVariant
+from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject
 
 from tilepack.core.export.record import State
 from tilepack.core.host.records import profile_store
@@ -27,9 +26,8 @@ def square(column, row=1):
 
 def layer_of(*named):
     """Polygons with names; a shape may be ``""``."""
-    layer = memory_layer("Polygon", *(shape or "POLYGON EMPTY" for _, shape in named))
-    layer.dataProvider().addAttributes([QgsField("name", QVariant.String)])
-    layer.updateFields()
+    shapes = (shape or "POLYGON EMPTY" for _, shape in named)
+    layer = memory_layer("Polygon", *shapes, crs="EPSG:3857&field=name:string")
     changes = {feature.id(): {0: name} for feature, (name, _) in zip(layer.getFeatures(), named)}
     layer.dataProvider().changeAttributeValues(changes)
     return layer
