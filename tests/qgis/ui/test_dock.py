@@ -364,15 +364,16 @@ def test_the_choice_to_split_makes_one_package_of_all(form, bench, manager):
     assert len(bench.requests("submit")) > 2
 
 
-def test_a_server_that_counts_more_than_was_said_is_asked_as_several_jobs_only_on_wish(
-    form, bench, manager
-):
-    """Scenario 19: one job was said, so its refusal is told with both counts."""
+def test_one_job_that_was_said_becomes_several_only_on_wish(form, bench, manager):
+    """Scenario 19: a server that counts more is told with both counts."""
     fill(form, bench, bench.service(limit=22, counts_more=1))
     assert form.exportButton.text() == "&Export 22 tiles"
     record = export(form, manager, State.FAILED)
     assert "counts 23 tiles where the grid has 22" in str(record.error)
     assert len(bench.requests("submit")) == 1
+
+
+def test_jobs_that_were_said_are_split_further_where_the_server_counts_more(form, bench, manager):
     fill(form, bench, bench.service(limit=21, counts_more=1))
     assert form.exportButton.text() == "&Export as 2 jobs"
     assert export(form, manager).request.split
