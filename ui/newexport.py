@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QApplication,
@@ -99,6 +99,7 @@ class NewExport(QWidget, form_class("newexport")):
             self.choicesLayout.addWidget(group)
             self._groups.append(group)
         self.choicesLayout.addStretch(1)
+        self.choices.installEventFilter(self)
         self.bottomLayout.insertWidget(0, self.summary)
         self.bottomLayout.addWidget(self.running)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
@@ -160,6 +161,13 @@ class NewExport(QWidget, form_class("newexport")):
         self._wished_levels = request.levels
         self.service.open_for(request.service)
         self._on_service()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Be as wide as the longest words of the language: the form scrolls up and down only."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            bar = self.scrollArea.verticalScrollBar().sizeHint().width()
+            self.scrollArea.setMinimumWidth(self.choices.minimumSizeHint().width() + bar)
+        return bool(super().eventFilter(watched, event))
 
     def showEvent(self, event: QEvent) -> None:
         """What changed on the map meanwhile counts now."""
