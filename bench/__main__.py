@@ -7,7 +7,19 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from . import count, download, drawing, joblist, merge, package, polling, table, waiting
+from . import (
+    count,
+    download,
+    drawing,
+    joblist,
+    merge,
+    package,
+    polling,
+    stalls,
+    start,
+    table,
+    waiting,
+)
 
 OUTPUT = Path(__file__).resolve().parents[1] / "build" / "bench.json"
 BENCHES: dict[str, Callable[[], Iterator[table.Row]]] = {
@@ -18,6 +30,8 @@ BENCHES: dict[str, Callable[[], Iterator[table.Row]]] = {
     "polling": polling.measure,
     "waiting": waiting.measure,
     "download": download.measure,
+    "stalls": stalls.measure,
+    "start": start.measure,
     "joblist": joblist.measure,
 }
 

@@ -107,20 +107,66 @@ def _numbers(values: list[int]) -> bytes:
 
 
 def write_package(
-    path: Path, places: Iterable[Address], tile: Callable[[int], bytes], *, first: int = 0
+    path: Path,
+    places: Iterable[Address],
+    tile: Callable[[int], bytes],
+    *,
+    first: int = 0,
+    layers: int = 0,
 ) -> int:
-    """Write an indexed package with tiles at ``places``, numbered from ``first``; their count."""
+    """Write an indexed package with tiles at ``places``, numbered from ``first``; their count.
+
+    Its style has as many ``layers``.
+    """
     ordered = sorted(places, key=lambda place: (BundleName.of_tile(*place), place))
     deepest = max(level for level, _, _ in ordered)
     with PackageWriter(path) as writer:
         writer.add(ROOT, write_json(_root(deepest)))
         writer.add(METADATA, write_json({"vector_layers": [{"id": "land", "fields": {}}]}))
-        writer.add(STYLE, write_json({"version": 8, "sources": {}, "layers": []}))
+        writer.add(STYLE, write_json(map_style(layers)))
         writer.add(TILEMAP, write_json({"index": tilemap.build(ordered)}))
         numbers = itertools.count(first)
         for name, members in itertools.groupby(ordered, lambda place: BundleName.of_tile(*place)):
             writer.add_bundle(*name, _contents(members, numbers, tile))
     return len(ordered)
+
+
+def map_style(layers: int) -> dict[str, Any]:
+    """A style as basemaps have them: a third each of areas, lines and labels, by classes."""
+    kinds = itertools.cycle((_area_layer, _line_layer, _label_layer))
+    listed = [
+        {
+            "id": f"Land/{number}/class", "source": "esri", "source-layer": "land",
+            "minzoom": number % 10, "filter": ["all", ["==", "_symbol", number % 40]],
+            **kind(number),
+        }
+        for number, kind in zip(range(layers), kinds)
+    ]  # fmt: skip
+    return {
+        "version": 8,
+        "sources": {"esri": {"type": "vector", "url": "../../"}},
+        "layers": listed,
+    }
+
+
+def _area_layer(number: int) -> dict[str, Any]:
+    colours = [[5, "#eeeecc"], [9, f"#dd{number % 90 + 10}cc"]]
+    return {"type": "fill", "paint": {"fill-color": {"stops": colours}}}
+
+
+def _line_layer(_: int) -> dict[str, Any]:
+    width = {"base": 1.2, "stops": [[5, 1], [16, 10]]}
+    return {
+        "type": "line", "layout": {"line-cap": "round", "line-join": "round"},
+        "paint": {"line-color": "#f7f6d5", "line-width": width, "line-dasharray": [3, 2]},
+    }  # fmt: skip
+
+
+def _label_layer(number: int) -> dict[str, Any]:
+    font = ("DejaVu Sans Bold", "Arial Regular", "Noto Sans Italic")[number % 3]
+    size = {"stops": [[5, 9], [12, 14]]}
+    layout = {"text-font": [font], "text-field": "{_name}", "text-size": size}
+    return {"type": "symbol", "layout": layout, "paint": {"text-halo-width": 1}}
 
 
 def _contents(
