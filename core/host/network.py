@@ -20,7 +20,13 @@ from typing import Any, Optional
 import requests
 from qgis.core import QgsNetworkAccessManager
 from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, Qt, QThread, QTimer, QUrl
-from qgis.PyQt.QtNetwork import QNetworkCookieJar, QNetworkReply, QNetworkRequest
+from qgis.PyQt.QtNetwork import (
+    QNetworkCookieJar,
+    QNetworkProxy,
+    QNetworkProxyQuery,
+    QNetworkReply,
+    QNetworkRequest,
+)
 from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 
@@ -35,6 +41,7 @@ READ_BUFFER = 1 << 20
 _STOP_CHECK_MS = 50
 _SILENCE = 60.0  # seconds without a byte until a request counts as lost
 _BEFORE_QGIS = 0.9  # of QGIS's own limit of silence
+_PROXY_LOGIN = 407  # answered by Qt, which knows the log-in of the proxy or does not
 _LEFT_TO_QT = frozenset({"user-agent", "connection", "content-length", "accept-encoding"})
 
 
@@ -139,9 +146,11 @@ class QgisAdapter(BaseAdapter):
             self._manager = QgsNetworkAccessManager()
             is_main = QThread.currentThread() is QCoreApplication.instance().thread()
             kind = Qt.ConnectionType
-            self._manager.setupDefaultProxyAndCache(
-                kind.DirectConnection if is_main else kind.BlockingQueuedConnection
-            )
+            connection = kind.DirectConnection if is_main else kind.BlockingQueuedConnection
+            self._manager.setupDefaultProxyAndCache(connection)
+            of_thread = QgsNetworkAccessManager.instance(connection)
+            if _proxy_of(of_thread) != _proxy_of(self._manager):
+                of_thread.setupDefaultProxyAndCache(connection)
             self._manager.setCookieJar(QNetworkCookieJar())  # QGIS has one for all its managers
             self._manager.authenticationRequired.disconnect()
         return self._manager
@@ -171,8 +180,8 @@ class _Body:
 
     def wait_for_headers(self) -> None:
         """Wait until the status is known, or raise."""
-        self._spin_until(lambda: self._status() is not None)
-        if self._status() is None:
+        self._spin_until(lambda: self._status() not in (None, _PROXY_LOGIN))
+        if self._status() in (None, _PROXY_LOGIN):
             self._raise_fault()
 
     def response(self, adapter: QgisAdapter) -> requests.Response:
@@ -266,11 +275,20 @@ class _Body:
             signal.disconnect(heard)
         self._reply.finished.disconnect(loop.quit)
 
+    def _goes_through_a_proxy(self) -> bool:
+        """Whether what cannot be reached is a proxy; for http Qt does not tell."""
+        query = QNetworkProxyQuery(self._reply.url())
+        proxies = self._reply.manager().proxyFactory().queryProxy(query)
+        direct = (QNetworkProxy.ProxyType.NoProxy, QNetworkProxy.ProxyType.DefaultProxy)
+        return any(proxy.type() not in direct for proxy in proxies)
+
     def _raise_fault(self) -> None:
         """Raise what Qt reported as the error that ``requests`` has for it."""
         if self._fault is None:
             text, error = self._reply.errorString(), self._reply.error()
             kind = _KINDS.get(error, requests.ConnectionError)
+            if kind is NotConnected and self._goes_through_a_proxy():
+                kind = requests.exceptions.ProxyError
             self._fault = kind(text, request=self._request)
         fault = self._fault
         self.close()
@@ -289,6 +307,16 @@ _KINDS = {
     QNetworkReply.NetworkError.ProxyTimeoutError: requests.exceptions.ProxyError,
     QNetworkReply.NetworkError.ProxyAuthenticationRequiredError: requests.exceptions.ProxyError,
 }
+
+
+def _proxy_of(manager: QgsNetworkAccessManager) -> tuple[Any, ...]:
+    """What a manager has read of QGIS's settings of a proxy.
+
+    Whichever manager asks, QGIS's own one of the thread decides about the proxy, and in threads
+    that have run before it still has the settings of that time.
+    """
+    excluded, unproxied = manager.excludeList(), manager.noProxyList()
+    return manager.useSystemProxy(), manager.fallbackProxy(), excluded, unproxied
 
 
 def _bytes(value: str | bytes) -> bytes:
