@@ -29,8 +29,12 @@ class Setting(Generic[Value]):
             return self.default
 
     def set(self, value: Value) -> None:
-        """Keep it for the next time."""
-        QgsSettings().setValue(self._key, value)
+        """Keep it for the next time.
+
+        Qt writes the file and waits for the disk as soon as anything was set, on this thread.
+        """
+        if value != self.value():
+            QgsSettings().setValue(self._key, value)
 
 
 class NumberSetting(Setting[int]):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from qgis.core import (
@@ -30,11 +30,22 @@ _QUOTED = re.compile(r"'[^']*'|\"[^\"]*\"|“[^”]*”|„[^“]*“|«[^»]*»
 
 @dataclass(frozen=True)
 class Style:
-    """A GL style with its icons: one image, and what lies where in it (both may be missing)."""
+    """A GL style with its icons: one image, and what lies where in it (both may be missing).
+
+    Made off the main thread, which is the time to take out what QGIS must not see: ``sound`` is the
+    definition without it, ``left_out`` names layer and property of each.
+    """
 
     definition: dict[str, Any]
     icons: QImage | None = None
     icon_index: dict[str, Any] | None = None
+    sound: dict[str, Any] = field(init=False, repr=False)
+    left_out: list[tuple[str, str]] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        sound, left_out = well_formed(self.definition)
+        object.__setattr__(self, "sound", sound)
+        object.__setattr__(self, "left_out", left_out)
 
     @classmethod
     def of_package(cls, package: Package) -> Style | None:
@@ -104,14 +115,13 @@ def apply_style(layer: QgsVectorTileLayer, style: Style) -> StyleNews:
     if style.icons is not None and style.icon_index:
         context.setSprites(style.icons, style.icon_index)
     converter = QgsMapBoxGlStyleConverter()
-    sound, left_out = well_formed(style.definition)
-    definition = with_known_fonts(sound)
+    definition = with_known_fonts(style.sound)
     if converter.convert(definition, context) != QgsMapBoxGlStyleConverter.Result.Success:
         return StyleNews(1, (), (converter.errorMessage(),))
     layer.setRenderer(converter.renderer())
     layer.setLabeling(converter.labeling())
     text = QCoreApplication.translate("Tilepack", "{layer}: Skipping malformed value of '{name}'")
-    malformed = [text.format(layer=layer, name=name) for layer, name in left_out]
+    malformed = [text.format(layer=layer, name=name) for layer, name in style.left_out]
     return _news(definition, [*malformed, *converter.warnings()])
 
 
