@@ -283,6 +283,10 @@
         <source>Use the polygon instead of its box</source>
         <translation>Das Polygon statt seines Rechtecks verwenden</translation>
     </message>
+    <message>
+        <source>&amp;Zoom to Service</source>
+        <translation>Auf &amp;Dienst zoomen</translation>
+    </message>
 </context>
 <context>
     <name>Tilepack</name>
@@ -608,11 +612,11 @@
     </message>
     <message>
         <source>longitude {xmin:.2f}° to {xmax:.2f}°, latitude {ymin:.2f}° to {ymax:.2f}°</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge {xmin:.2f}° bis {xmax:.2f}°, Breite {ymin:.2f}° bis {ymax:.2f}°</translation>
     </message>
     <message>
         <source>x {xmin:.0f} to {xmax:.0f}, y {ymin:.0f} to {ymax:.0f} (EPSG:{code})</source>
-        <translation type="unfinished"></translation>
+        <translation>x {xmin:.0f} bis {xmax:.0f}, y {ymin:.0f} bis {ymax:.0f} (EPSG:{code})</translation>
     </message>
     <message>
         <source>what was chosen cannot be read again.</source>
@@ -1892,15 +1896,15 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
     </message>
     <message>
         <source>Update package</source>
-        <translation type="unfinished"></translation>
+        <translation>Paket aktualisieren</translation>
     </message>
     <message>
         <source>Exports the tiles of an earlier export again: same service, same area, same levels. The new package is checked and compared with the old one tile by tile; it takes its place only when something differs. Layers of the project that show it are drawn anew and keep their style. How a package was exported is known from the list of jobs of this QGIS profile, also when the file was moved or renamed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportiert die Kacheln eines früheren Exports noch einmal: derselbe Dienst, dasselbe Gebiet, dieselben Stufen. Das neue Paket wird geprüft und Kachel für Kachel mit dem alten verglichen; es tritt nur dann an dessen Stelle, wenn sich etwas unterscheidet. Layer des Projekts, die es zeigen, werden neu gezeichnet und behalten ihren Stil. Wie ein Paket exportiert wurde, ist aus der Liste der Aufträge dieses QGIS-Profils bekannt, auch wenn die Datei seitdem verschoben oder umbenannt wurde.</translation>
     </message>
     <message>
         <source>Tiles that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiedliche Kacheln</translation>
     </message>
     <message>
         <source>map</source>
@@ -2089,10 +2093,6 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
     <message>
         <source>Remove {name} from the list and delete {path}?</source>
         <translation>{name} aus der Liste entfernen und {path} löschen?</translation>
-    </message>
-    <message>
-        <source>The area cannot be shown in the reference system of the map.</source>
-        <translation>Das Gebiet kann im Bezugssystem der Karte nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>Enter does what the button of the job says, Space pauses or continues, Delete cancels or removes, F5 asks the servers now.</source>
@@ -2417,6 +2417,10 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
     <message>
         <source>Export tiles of an ArcGIS vector tile service into a package</source>
         <translation>Kacheln eines ArcGIS-Vektorkacheldienstes in ein Paket exportieren</translation>
+    </message>
+    <message>
+        <source>The area cannot be shown in the reference system of the map.</source>
+        <translation>Das Gebiet kann im Bezugssystem der Karte nicht gezeigt werden.</translation>
     </message>
 </context>
 </TS>

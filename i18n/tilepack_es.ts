@@ -283,6 +283,10 @@
         <source>Use the polygon instead of its box</source>
         <translation>Usar el polígono en vez de su rectángulo</translation>
     </message>
+    <message>
+        <source>&amp;Zoom to Service</source>
+        <translation>&amp;Zum al servicio</translation>
+    </message>
 </context>
 <context>
     <name>Tilepack</name>
@@ -608,11 +612,11 @@
     </message>
     <message>
         <source>longitude {xmin:.2f}° to {xmax:.2f}°, latitude {ymin:.2f}° to {ymax:.2f}°</source>
-        <translation type="unfinished"></translation>
+        <translation>longitud {xmin:.2f}° a {xmax:.2f}°, latitud {ymin:.2f}° a {ymax:.2f}°</translation>
     </message>
     <message>
         <source>x {xmin:.0f} to {xmax:.0f}, y {ymin:.0f} to {ymax:.0f} (EPSG:{code})</source>
-        <translation type="unfinished"></translation>
+        <translation>x {xmin:.0f} a {xmax:.0f}, y {ymin:.0f} a {ymax:.0f} (EPSG:{code})</translation>
     </message>
     <message>
         <source>what was chosen cannot be read again.</source>
@@ -1892,15 +1896,15 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
     </message>
     <message>
         <source>Update package</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizar paquete</translation>
     </message>
     <message>
         <source>Exports the tiles of an earlier export again: same service, same area, same levels. The new package is checked and compared with the old one tile by tile; it takes its place only when something differs. Layers of the project that show it are drawn anew and keep their style. How a package was exported is known from the list of jobs of this QGIS profile, also when the file was moved or renamed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta de nuevo las teselas de una exportación anterior: el mismo servicio, la misma área, los mismos niveles. El paquete nuevo se comprueba y se compara con el antiguo tesela a tesela; solo ocupa su lugar cuando algo difiere. Las capas del proyecto que lo muestran se dibujan de nuevo y conservan su estilo. Cómo se exportó un paquete se sabe por la lista de trabajos de este perfil de QGIS, también si el archivo se ha movido o ha cambiado de nombre desde entonces.</translation>
     </message>
     <message>
         <source>Tiles that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Teselas que difieren</translation>
     </message>
     <message>
         <source>map</source>
@@ -2089,10 +2093,6 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
     <message>
         <source>Remove {name} from the list and delete {path}?</source>
         <translation>¿Quitar {name} de la lista y eliminar {path}?</translation>
-    </message>
-    <message>
-        <source>The area cannot be shown in the reference system of the map.</source>
-        <translation>El área no se puede mostrar en el sistema de referencia del mapa.</translation>
     </message>
     <message>
         <source>Enter does what the button of the job says, Space pauses or continues, Delete cancels or removes, F5 asks the servers now.</source>
@@ -2417,6 +2417,10 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
     <message>
         <source>Export tiles of an ArcGIS vector tile service into a package</source>
         <translation>Exportar teselas de un servicio de teselas vectoriales de ArcGIS a un paquete</translation>
+    </message>
+    <message>
+        <source>The area cannot be shown in the reference system of the map.</source>
+        <translation>El área no se puede mostrar en el sistema de referencia del mapa.</translation>
     </message>
 </context>
 </TS>

@@ -283,6 +283,10 @@
         <source>Use the polygon instead of its box</source>
         <translation>Utiliser le polygone au lieu de son rectangle</translation>
     </message>
+    <message>
+        <source>&amp;Zoom to Service</source>
+        <translation>&amp;Zoomer sur le service</translation>
+    </message>
 </context>
 <context>
     <name>Tilepack</name>
@@ -608,11 +612,11 @@
     </message>
     <message>
         <source>longitude {xmin:.2f}° to {xmax:.2f}°, latitude {ymin:.2f}° to {ymax:.2f}°</source>
-        <translation type="unfinished"></translation>
+        <translation>longitude {xmin:.2f}° à {xmax:.2f}°, latitude {ymin:.2f}° à {ymax:.2f}°</translation>
     </message>
     <message>
         <source>x {xmin:.0f} to {xmax:.0f}, y {ymin:.0f} to {ymax:.0f} (EPSG:{code})</source>
-        <translation type="unfinished"></translation>
+        <translation>x {xmin:.0f} à {xmax:.0f}, y {ymin:.0f} à {ymax:.0f} (EPSG:{code})</translation>
     </message>
     <message>
         <source>what was chosen cannot be read again.</source>
@@ -1892,15 +1896,15 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
     </message>
     <message>
         <source>Update package</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre à jour un paquet</translation>
     </message>
     <message>
         <source>Exports the tiles of an earlier export again: same service, same area, same levels. The new package is checked and compared with the old one tile by tile; it takes its place only when something differs. Layers of the project that show it are drawn anew and keep their style. How a package was exported is known from the list of jobs of this QGIS profile, also when the file was moved or renamed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporte à nouveau les tuiles d’une exportation antérieure : même service, même zone, mêmes niveaux. Le nouveau paquet est vérifié et comparé à l’ancien tuile par tuile ; il ne prend sa place que si quelque chose diffère. Les couches du projet qui l’affichent sont redessinées et gardent leur style. La liste des tâches de ce profil QGIS dit comment un paquet a été exporté, même si le fichier a été déplacé ou renommé depuis.</translation>
     </message>
     <message>
         <source>Tiles that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuiles qui diffèrent</translation>
     </message>
     <message>
         <source>map</source>
@@ -2089,10 +2093,6 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
     <message>
         <source>Remove {name} from the list and delete {path}?</source>
         <translation>Retirer {name} de la liste et supprimer {path} ?</translation>
-    </message>
-    <message>
-        <source>The area cannot be shown in the reference system of the map.</source>
-        <translation>La zone ne peut pas être affichée dans le système de référence de la carte.</translation>
     </message>
     <message>
         <source>Enter does what the button of the job says, Space pauses or continues, Delete cancels or removes, F5 asks the servers now.</source>
@@ -2417,6 +2417,10 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
     <message>
         <source>Export tiles of an ArcGIS vector tile service into a package</source>
         <translation>Exporter les tuiles d’un service de tuiles vectorielles ArcGIS dans un paquet</translation>
+    </message>
+    <message>
+        <source>The area cannot be shown in the reference system of the map.</source>
+        <translation>La zone ne peut pas être affichée dans le système de référence de la carte.</translation>
     </message>
 </context>
 </TS>

@@ -283,6 +283,10 @@
         <source>Use the polygon instead of its box</source>
         <translation>外接長方形の代わりにポリゴンを使う</translation>
     </message>
+    <message>
+        <source>&amp;Zoom to Service</source>
+        <translation>サービスにズーム(&amp;Z)</translation>
+    </message>
 </context>
 <context>
     <name>Tilepack</name>
@@ -608,11 +612,11 @@
     </message>
     <message>
         <source>longitude {xmin:.2f}° to {xmax:.2f}°, latitude {ymin:.2f}° to {ymax:.2f}°</source>
-        <translation type="unfinished"></translation>
+        <translation>経度 {xmin:.2f}°~{xmax:.2f}°、緯度 {ymin:.2f}°~{ymax:.2f}°</translation>
     </message>
     <message>
         <source>x {xmin:.0f} to {xmax:.0f}, y {ymin:.0f} to {ymax:.0f} (EPSG:{code})</source>
-        <translation type="unfinished"></translation>
+        <translation>x {xmin:.0f}~{xmax:.0f}、y {ymin:.0f}~{ymax:.0f} (EPSG:{code})</translation>
     </message>
     <message>
         <source>what was chosen cannot be read again.</source>
@@ -1884,15 +1888,15 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
     </message>
     <message>
         <source>Update package</source>
-        <translation type="unfinished"></translation>
+        <translation>パッケージを更新</translation>
     </message>
     <message>
         <source>Exports the tiles of an earlier export again: same service, same area, same levels. The new package is checked and compared with the old one tile by tile; it takes its place only when something differs. Layers of the project that show it are drawn anew and keep their style. How a package was exported is known from the list of jobs of this QGIS profile, also when the file was moved or renamed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>以前のエクスポートのタイルを、同じサービス、範囲、レベルでもう一度エクスポートします。新しいパッケージは検査され、以前のものとタイルごとに比較されます。違いがある場合にのみ置き換えられます。それを表示しているプロジェクトのレイヤは再描画され、スタイルは保持されます。パッケージがどのようにエクスポートされたかはこのQGISプロファイルのジョブの一覧から分かり、その後ファイルの移動や名前の変更があっても構いません。</translation>
     </message>
     <message>
         <source>Tiles that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>異なるタイル</translation>
     </message>
     <message>
         <source>map</source>
@@ -2081,10 +2085,6 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
     <message>
         <source>Remove {name} from the list and delete {path}?</source>
         <translation>{name}を一覧から取り除き、{path}を削除しますか?</translation>
-    </message>
-    <message>
-        <source>The area cannot be shown in the reference system of the map.</source>
-        <translation>範囲を地図の参照系で表示できません。</translation>
     </message>
     <message>
         <source>Enter does what the button of the job says, Space pauses or continues, Delete cancels or removes, F5 asks the servers now.</source>
@@ -2389,6 +2389,10 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
     <message>
         <source>Export tiles of an ArcGIS vector tile service into a package</source>
         <translation>ArcGISベクタタイルサービスのタイルをパッケージにエクスポート</translation>
+    </message>
+    <message>
+        <source>The area cannot be shown in the reference system of the map.</source>
+        <translation>範囲を地図の参照系で表示できません。</translation>
     </message>
 </context>
 </TS>

@@ -283,6 +283,10 @@
         <source>Use the polygon instead of its box</source>
         <translation>Usar o polígono em vez do seu retângulo</translation>
     </message>
+    <message>
+        <source>&amp;Zoom to Service</source>
+        <translation>Apro&amp;ximar ao serviço</translation>
+    </message>
 </context>
 <context>
     <name>Tilepack</name>
@@ -608,11 +612,11 @@
     </message>
     <message>
         <source>longitude {xmin:.2f}° to {xmax:.2f}°, latitude {ymin:.2f}° to {ymax:.2f}°</source>
-        <translation type="unfinished"></translation>
+        <translation>longitude {xmin:.2f}° a {xmax:.2f}°, latitude {ymin:.2f}° a {ymax:.2f}°</translation>
     </message>
     <message>
         <source>x {xmin:.0f} to {xmax:.0f}, y {ymin:.0f} to {ymax:.0f} (EPSG:{code})</source>
-        <translation type="unfinished"></translation>
+        <translation>x {xmin:.0f} a {xmax:.0f}, y {ymin:.0f} a {ymax:.0f} (EPSG:{code})</translation>
     </message>
     <message>
         <source>what was chosen cannot be read again.</source>
@@ -1892,15 +1896,15 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
     </message>
     <message>
         <source>Update package</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar pacote</translation>
     </message>
     <message>
         <source>Exports the tiles of an earlier export again: same service, same area, same levels. The new package is checked and compared with the old one tile by tile; it takes its place only when something differs. Layers of the project that show it are drawn anew and keep their style. How a package was exported is known from the list of jobs of this QGIS profile, also when the file was moved or renamed since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporta novamente os blocos de uma exportação anterior: mesmo serviço, mesma área, mesmos níveis. O novo pacote é verificado e comparado com o antigo bloco a bloco; ele só toma seu lugar quando algo difere. As camadas do projeto que o mostram são redesenhadas e mantêm seu estilo. Como um pacote foi exportado se sabe pela lista de trabalhos deste perfil do QGIS, mesmo que o arquivo tenha sido movido ou renomeado desde então.</translation>
     </message>
     <message>
         <source>Tiles that differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Blocos que diferem</translation>
     </message>
     <message>
         <source>map</source>
@@ -2089,10 +2093,6 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
     <message>
         <source>Remove {name} from the list and delete {path}?</source>
         <translation>Remover {name} da lista e excluir {path}?</translation>
-    </message>
-    <message>
-        <source>The area cannot be shown in the reference system of the map.</source>
-        <translation>A área não pode ser mostrada no sistema de referência do mapa.</translation>
     </message>
     <message>
         <source>Enter does what the button of the job says, Space pauses or continues, Delete cancels or removes, F5 asks the servers now.</source>
@@ -2417,6 +2417,10 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
     <message>
         <source>Export tiles of an ArcGIS vector tile service into a package</source>
         <translation>Exportar blocos de um serviço de blocos vetoriais do ArcGIS para um pacote</translation>
+    </message>
+    <message>
+        <source>The area cannot be shown in the reference system of the map.</source>
+        <translation>A área não pode ser mostrada no sistema de referência do mapa.</translation>
     </message>
 </context>
 </TS>
