@@ -60,10 +60,10 @@ class ExportDock(QgsDockWidget):
         self.show_form()
         self.new_export.open_for(service, authcfg)
 
-    def run_again(self, request: Request) -> None:
-        """Show the form, filled with what an earlier export asked for."""
+    def run_again(self, request: Request, authcfg: str = "") -> None:
+        """Show the form, filled with what an earlier export asked for and its sign-in."""
         self.show_form()
-        self.new_export.fill(request)
+        self.new_export.fill(request, authcfg)
 
     def add_jobs(self, panel: QWidget) -> None:
         """Give the list of jobs its tab."""

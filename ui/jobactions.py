@@ -139,7 +139,7 @@ def goes_on(action: Action) -> bool:
 
 def sends(action: Action) -> bool:
     """Whether requests follow from it, so that a sign-in may be needed."""
-    return action in _GO_ON | {Action.RETRY, Action.RUN_AGAIN, Action.SPLIT}
+    return action in _GO_ON | {Action.RETRY, Action.RUN_AGAIN, Action.SPLIT, Action.UPDATE}
 
 
 def _remedy(job: Job) -> Action:

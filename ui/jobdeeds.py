@@ -27,11 +27,10 @@ class JobDeeds(QObject):
     """Does with a job what was chosen; jobs that are gone meanwhile are left alone.
 
     ``run_again`` carries the :class:`~tilepack.core.export.request.Request` that the form shall be
-    filled with, ``update_wished`` the id of the export to be made anew.
+    filled with, and the id of its authentication configuration.
     """
 
-    run_again = pyqtSignal(object)
-    update_wished = pyqtSignal(str)
+    run_again = pyqtSignal(object, str)
 
     def __init__(
         self,
@@ -51,8 +50,8 @@ class JobDeeds(QObject):
             Action.USE_IT: self._use_elsewhere,
             Action.ADD_TO_MAP: self._add_to_map,
             Action.OPEN_FOLDER: self._open_folder,
-            Action.CHANGE: lambda job: self.run_again.emit(job.record.request),
-            Action.UPDATE: lambda job: self.update_wished.emit(job.id),
+            Action.CHANGE: self._change,
+            Action.UPDATE: self._update,
             Action.REMOVE: lambda job: manager.remove(job.id),
             Action.DELETE: self._delete,
         }
@@ -78,12 +77,20 @@ class JobDeeds(QObject):
         request = replace(record.request, split=True)
         self._manager.start(request, record.authcfg, record.wants_layer)
 
+    def _change(self, job: Job) -> None:
+        """Fill in the form as for this export; nothing is sent."""
+        self.run_again.emit(self._manager.request(job.id), job.record.authcfg)
+
+    def _update(self, job: Job) -> None:
+        if self._is_there(_file(job)):
+            self._manager.update(job.id)
+
     def _use_elsewhere(self, job: Job) -> None:
         """Offer the service that the error names, in the form; nothing is sent."""
         error = job.record.error
         if error is not None:
             elsewhere = str(error.facts["address"])
-            self.run_again.emit(replace(job.record.request, service=elsewhere))
+            self.run_again.emit(replace(self._manager.request(job.id), service=elsewhere), "")
 
     def _add_to_map(self, job: Job) -> None:
         if self._is_there(_file(job)):

@@ -40,14 +40,12 @@ _LIST_SHARE = 550  # of 1000 of the height, while details are shown
 class JobsPanel(QWidget, form_class("jobs")):
     """Lists the exports of a manager and passes on what a person wants done with them.
 
-    ``running_changed`` carries how many go on by themselves. ``run_again`` carries the
-    :class:`~tilepack.core.export.request.Request` that the form shall be filled with,
-    ``update_wished`` the id of the export to be made anew, ``new_export`` the wish for a new one.
+    ``running_changed`` carries how many go on by themselves, ``run_again`` is that of
+    :class:`~.jobdeeds.JobDeeds`, ``new_export`` the wish for a new one.
     """
 
     running_changed = pyqtSignal(int)
-    run_again = pyqtSignal(object)
-    update_wished = pyqtSignal(str)
+    run_again = pyqtSignal(object, str)
     new_export = pyqtSignal()
 
     def __init__(
@@ -81,7 +79,6 @@ class JobsPanel(QWidget, form_class("jobs")):
     def _connect(self) -> None:
         self.model.running_changed.connect(self.running_changed)
         self.deeds.run_again.connect(self.run_again)
-        self.deeds.update_wished.connect(self.update_wished)
         self.filterEdit.textChanged.connect(self._on_filter)
         self.newButton.clicked.connect(lambda: self.new_export.emit())
         self.view.menu_wished.connect(self._on_menu)

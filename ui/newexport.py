@@ -63,7 +63,7 @@ class NewExport(QWidget, form_class("newexport")):
         self._trouble, self._is_trouble = "", False
         self._last_start = -1e9
         self._weighed: set[str] = set()
-        self._wished_levels = ""
+        self._wished_levels: str | None = None
         self._survey = Survey(self)
         self.service, self.area = ServicePanel(self._survey), AreaPanel(iface)
         self.detail, self.output = DetailPanel(), OutputPanel()
@@ -154,12 +154,12 @@ class NewExport(QWidget, form_class("newexport")):
         self.area.mode = Mode.CANVAS
         self.service.open_for(address, authcfg)
 
-    def fill(self, request: Request) -> None:
+    def fill(self, request: Request, authcfg: str = "") -> None:
         """Take over what an earlier export asked for, to be changed before it runs again."""
         self.area.take(request.area)
         self.output.mbtilesCheck.setChecked(request.mbtiles is not None)
         self._wished_levels = request.levels
-        self.service.open_for(request.service)
+        self.service.open_for(request.service, authcfg)
         self._on_service()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -187,8 +187,8 @@ class NewExport(QWidget, form_class("newexport")):
     def _on_service(self) -> None:
         service = self.service.service
         self.detail.set_service(service)
-        if service is not None and self._wished_levels:
-            wished, self._wished_levels = self._wished_levels, ""
+        if service is not None and self._wished_levels is not None:
+            wished, self._wished_levels = self._wished_levels, None
             self.detail.choose_listed(wished)
         self._suggest()
         self._on_changed()

@@ -9,22 +9,29 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsRectangle, QgsTask
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsRectangle,
+    QgsTask,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
 
 from ..errors import Cancelled, NoRoom, OutputTaken, SignInNeeded
 from ..export.record import JobRecord, State
-from ..export.request import HaltReason, Request, Surroundings
+from ..export.request import HaltReason, Request, Surroundings, whole_service
 from ..export.rhythm import LONG_PATIENCE, Slots
 from ..export.run import Run
-from ..export.store import JobStore
+from ..export.store import JobStore, loaded_area
 from ..export.update import earlier_export, update_of
 from . import authentication
-from .area import crs_of
+from .area import crs_of, extent_area
 from .entries import Entry, ProgressTeller, TellingJournal
 from .job import Job
 from .layers import needs_mbtiles
@@ -128,6 +135,21 @@ class ExportManager(QObject):
         box = plan.area.extent
         rectangle = QgsRectangle(box.xmin, box.ymin, box.xmax, box.ymax)
         return rectangle, crs_of(plan.service.scheme.reference)
+
+    def request(self, job_id: str) -> Request:
+        """What a job asked for, its area as it was chosen: for a form that shall ask it again.
+
+        The whole of a service is a rectangle here, once it is known.
+
+        Raises:
+            AreaInvalid: the area that was kept cannot be read.
+        """
+        request = self._entries[job_id].now.request
+        area = loaded_area(request.area)
+        extent = self.extent(job_id)
+        if area is whole_service and extent is not None and not request.job_id:
+            area = extent_area(*extent, QgsProject.instance().transformContext())
+        return replace(request, area=area)
 
     @property
     def is_busy(self) -> bool:

@@ -44,6 +44,9 @@ class Calls(QObject):
     def extent(self, job_id: str) -> tuple[QgsRectangle, QgsCoordinateReferenceSystem] | None:
         return self.box
 
+    def request(self, job_id: str) -> Request:
+        return self.held[job_id].record.request
+
     def set(self, job: Job) -> None:
         """A job is new, or is now like this."""
         signal = self.changed if job.id in self.held else self.added
@@ -58,6 +61,7 @@ class Calls(QObject):
     def __getattr__(self, name: str) -> Any:
         if name not in (
             "cancel", "pause", "go_on", "retry", "remove", "ask_now", "add_to_map", "start",
+            "update",
         ):  # fmt: skip
             raise AttributeError(name)
         return lambda *words: self.calls.append((name, *words))

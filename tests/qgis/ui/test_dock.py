@@ -693,7 +693,7 @@ def test_an_earlier_export_fills_the_form_again(dock, form, bench, manager):
     polygons(square(1.2 * TILE, 1.2 * TILE, 0.6 * TILE))
     form.area.mode = Mode.SELECTED
     fill(form, bench, bench.service(), 1, 3)
-    request = export(form, manager).request
+    request = manager.request(export(form, manager).id)
     QgsProject.instance().clear()
     name_service(form, OTHER)
     dock.run_again(request)

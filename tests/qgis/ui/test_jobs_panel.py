@@ -308,25 +308,33 @@ def test_the_menu_opens_on_the_row_and_acts_on_it(opened):
     assert manager.calls == [("cancel", "b")]
 
 
-def test_run_again_and_update_are_handed_on(opened):
-    panel, manager = opened(job(State.DONE, result=result(), levels="0-6"))
-    requests, ids = [], []
-    panel.run_again.connect(requests.append)
-    panel.update_wished.connect(ids.append)
+def test_run_again_hands_on_the_request_and_its_sign_in(opened):
+    panel, manager = opened(job(State.DONE, result=result(), levels="0-6", authcfg="abc1234"))
+    wished = []
+    panel.run_again.connect(lambda *words: wished.append(words))
     panel.deeds.act(Action.CHANGE, "land")
-    panel.deeds.act(Action.UPDATE, "land")
-    assert requests == [manager.job("land").record.request]
-    assert ids == ["land"]
+    assert wished == [(manager.job("land").record.request, "abc1234")]
     assert manager.calls == []
+
+
+def test_an_update_needs_the_file(opened, tmp_path):
+    package = tmp_path / "land.vtpk"
+    panel, manager = opened(job(State.DONE, result=result(package=package)))
+    panel.deeds.act(Action.UPDATE, "land")
+    assert manager.calls == []
+    package.touch()
+    panel.deeds.act(Action.UPDATE, "land")
+    assert manager.calls == [("update", "land")]
 
 
 def test_the_export_service_of_a_basemap_is_offered_in_the_form(opened):
     error = ExportElsewhere(title="World", address="https://elsewhere/x/VectorTileServer")
     panel, manager = opened(job(State.FAILED, error=error))
-    requests = []
-    panel.run_again.connect(requests.append)
+    wished = []
+    panel.run_again.connect(lambda *words: wished.append(words))
     press(panel, "land", Qt.Key.Key_Return)
-    (request,) = requests
+    ((request, authcfg),) = wished
+    assert not authcfg  # the sign-in was meant for another host
     assert request.service == "https://elsewhere/x/VectorTileServer"
     assert request.output == Path("/maps/land.vtpk")
     assert manager.calls == []
