@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 from .core.host import log
 from .toolbox.provider import TilepackProvider
 
-_HERE = Path(__file__).parent
+TRANSLATIONS = Path(__file__).parent / "i18n"
 
 
 class TilepackPlugin:
@@ -56,8 +56,18 @@ class TilepackPlugin:
 
     def _translate(self) -> None:
         """Install the translation before any text is made."""
-        folder, translator = str(_HERE / "i18n"), QTranslator()
-        locales = QLocale(QgsApplication.locale()), QLocale(QLocale.Language.English)
-        if any(translator.load(locale, "tilepack", "_", folder) for locale in locales):
-            QCoreApplication.installTranslator(translator)
-            self._undo.append(lambda: QCoreApplication.removeTranslator(translator))
+        found = translator(QLocale(QgsApplication.locale()), TRANSLATIONS)
+        if found is not None:
+            QCoreApplication.installTranslator(found)
+            self._undo.append(lambda: QCoreApplication.removeTranslator(found))
+
+
+def translator(locale: QLocale, folder: Path) -> QTranslator | None:
+    """The texts in the language of ``locale``, else the plural forms of English.
+
+    ``None`` where nothing was compiled, as in a fresh clone: texts are those in the code then.
+    """
+    found = QTranslator()
+    locales = locale, QLocale(QLocale.Language.English)
+    is_loaded = any(found.load(each, "tilepack", "_", str(folder)) for each in locales)
+    return found if is_loaded else None
