@@ -99,7 +99,7 @@ def test_forty_exports_with_random_faults_all_end(service_process, windows, tmp_
     states = {record.state for record in records}
     assert {State.DONE, State.FAILED, State.SIGN_IN, State.UNKNOWN, State.EXPIRED} & states
     assert sum(record.state is State.DONE for record in records) >= EXPORTS // 3
-    assert sorted(latencies)[len(latencies) // 2] < 0.2, "others start at once"
+    assert max(latencies) < 20, "other tasks of QGIS start meanwhile (bench/ measures how soon)"
 
     for record in records:
         if not record.state.has_ended:
