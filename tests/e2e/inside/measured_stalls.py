@@ -58,7 +58,10 @@ class _Watch:
 
 
 def play(person):
-    """Given: ``services``, one for each export; ``area`` (EPSG:3857), ``levels``, ``folder``."""
+    """Given: ``services``, one for each export; ``area`` (EPSG:3857), ``levels``, ``folder``.
+
+    Notes what each export has brought and how long QGIS stood still meanwhile.
+    """
     given = person.given
     found = []
     for service in given["services"]:
@@ -93,6 +96,7 @@ def _exported(person, service, levels, output):
         QTest.qWait(2 * _BEAT)
     watch.stop()
     QgsProject.instance().layersAdded.disconnect(loop.quit)
+    person.wait_for_map()
     return {
         "tiles": _tiles(output),
         "longest": watch.longest(own=False),
