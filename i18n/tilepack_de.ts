@@ -153,7 +153,7 @@
     <name>NewExportForm</name>
     <message>
         <source>&amp;Export</source>
-        <translation>E&amp;xport</translation>
+        <translation>E&amp;xportieren</translation>
     </message>
 </context>
 <context>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Use the polygon instead of its box</source>
-        <translation>Das Polygon statt seines Rechtecks verwenden</translation>
+        <translation>Polygon statt Rechteck verwenden</translation>
     </message>
     <message>
         <source>&amp;Zoom to Service</source>
@@ -747,6 +747,10 @@
         <translation>Prüfung</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
         <source>Warnings</source>
         <translation>Warnungen</translation>
     </message>
@@ -861,10 +865,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done, %n warning(s)</source>
+        <source>Updated, %n tile(s) changed</source>
         <translation>
-            <numerusform>Fertig, %n Warnung</numerusform>
-            <numerusform>Fertig, %n Warnungen</numerusform>
+            <numerusform>Aktualisiert, %n Kachel geändert</numerusform>
+            <numerusform>Aktualisiert, %n Kacheln geändert</numerusform>
         </translation>
     </message>
     <message>
@@ -874,6 +878,17 @@
     <message>
         <source>Offline, trying again…</source>
         <translation>Offline, neuer Versuch läuft…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n warning(s)</source>
+        <translation>
+            <numerusform>Fertig, %n Warnung</numerusform>
+            <numerusform>Fertig, %n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated, no tile has changed</source>
+        <translation>Aktualisiert, keine Kachel hat sich geändert</translation>
     </message>
     <message>
         <source>{state} ({message})</source>
@@ -2169,6 +2184,13 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
         </translation>
     </message>
     <message numerus="yes">
+        <source>{name} is ready: %n tile(s).</source>
+        <translation>
+            <numerusform>{name} ist bereit: %n Kachel.</numerusform>
+            <numerusform>{name} ist bereit: %n Kacheln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n export(s) went on while QGIS was closed: {ready} ready, {running} running.</source>
         <translation>
             <numerusform>%n Export lief weiter, während QGIS geschlossen war: {ready} bereit, {running} laufend.</numerusform>
@@ -2179,12 +2201,9 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
         <source>Show Jobs</source>
         <translation>Aufträge zeigen</translation>
     </message>
-    <message numerus="yes">
-        <source>{name} is ready: %n tile(s).</source>
-        <translation>
-            <numerusform>{name} ist bereit: %n Kachel.</numerusform>
-            <numerusform>{name} ist bereit: %n Kacheln.</numerusform>
-        </translation>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
     </message>
     <message>
         <source>The folder of the project</source>
@@ -2209,10 +2228,6 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
     <message>
         <source>MBTiles know only Web Mercator; this service has another scheme.</source>
         <translation>MBTiles kennen nur Web Mercator; dieser Dienst hat ein anderes Schema.</translation>
-    </message>
-    <message>
-        <source>{name}: {state}</source>
-        <translation>{name}: {state}</translation>
     </message>
     <message>
         <source>{name}: started</source>
@@ -2346,7 +2361,7 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
     </message>
     <message>
         <source>&amp;Export</source>
-        <translation>E&amp;xport</translation>
+        <translation>E&amp;xportieren</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Export as %n job(s)</source>
@@ -2384,7 +2399,7 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
     </message>
     <message>
         <source>Use the polygon instead of its box (−{share} %)</source>
-        <translation>Das Polygon statt seines Rechtecks verwenden (−{share} %)</translation>
+        <translation>Polygon statt Rechteck verwenden (−{share} %)</translation>
     </message>
     <message>
         <source>{parts}, {holes}</source>

@@ -18,6 +18,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Updated, %n tile(s) changed</source>
+        <translation>
+            <numerusform>Updated, %n tile changed</numerusform>
+            <numerusform>Updated, %n tiles changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Done, %n warning(s)</source>
         <translation>
             <numerusform>Done, %n warning</numerusform>
@@ -74,17 +81,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n export(s) went on while QGIS was closed: {ready} ready, {running} running.</source>
-        <translation>
-            <numerusform>%n export went on while QGIS was closed: {ready} ready, {running} running.</numerusform>
-            <numerusform>%n exports went on while QGIS was closed: {ready} ready, {running} running.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{name} is ready: %n tile(s).</source>
         <translation>
             <numerusform>{name} is ready: %n tile.</numerusform>
             <numerusform>{name} is ready: %n tiles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) went on while QGIS was closed: {ready} ready, {running} running.</source>
+        <translation>
+            <numerusform>%n export went on while QGIS was closed: {ready} ready, {running} running.</numerusform>
+            <numerusform>%n exports went on while QGIS was closed: {ready} ready, {running} running.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Use the polygon instead of its box</source>
-        <translation>Usar el polígono en vez de su rectángulo</translation>
+        <translation>Usar el polígono, no su rectángulo</translation>
     </message>
     <message>
         <source>&amp;Zoom to Service</source>
@@ -747,6 +747,10 @@
         <translation>Comprobación</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
         <source>Warnings</source>
         <translation>Advertencias</translation>
     </message>
@@ -861,10 +865,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done, %n warning(s)</source>
+        <source>Updated, %n tile(s) changed</source>
         <translation>
-            <numerusform>Hecho, %n advertencia</numerusform>
-            <numerusform>Hecho, %n advertencias</numerusform>
+            <numerusform>Actualizado, %n tesela cambiada</numerusform>
+            <numerusform>Actualizado, %n teselas cambiadas</numerusform>
         </translation>
     </message>
     <message>
@@ -874,6 +878,17 @@
     <message>
         <source>Offline, trying again…</source>
         <translation>Sin conexión, reintentando…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n warning(s)</source>
+        <translation>
+            <numerusform>Hecho, %n advertencia</numerusform>
+            <numerusform>Hecho, %n advertencias</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated, no tile has changed</source>
+        <translation>Actualizado, ninguna tesela ha cambiado</translation>
     </message>
     <message>
         <source>{state} ({message})</source>
@@ -2169,6 +2184,13 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
         </translation>
     </message>
     <message numerus="yes">
+        <source>{name} is ready: %n tile(s).</source>
+        <translation>
+            <numerusform>{name} está listo: %n tesela.</numerusform>
+            <numerusform>{name} está listo: %n teselas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n export(s) went on while QGIS was closed: {ready} ready, {running} running.</source>
         <translation>
             <numerusform>%n exportación continuó mientras QGIS estaba cerrado: {ready} listas, {running} en curso.</numerusform>
@@ -2179,12 +2201,9 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
         <source>Show Jobs</source>
         <translation>Mostrar los trabajos</translation>
     </message>
-    <message numerus="yes">
-        <source>{name} is ready: %n tile(s).</source>
-        <translation>
-            <numerusform>{name} está listo: %n tesela.</numerusform>
-            <numerusform>{name} está listo: %n teselas.</numerusform>
-        </translation>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
     </message>
     <message>
         <source>The folder of the project</source>
@@ -2209,10 +2228,6 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
     <message>
         <source>MBTiles know only Web Mercator; this service has another scheme.</source>
         <translation>MBTiles solo conoce Web Mercator; este servicio tiene otro esquema.</translation>
-    </message>
-    <message>
-        <source>{name}: {state}</source>
-        <translation>{name}: {state}</translation>
     </message>
     <message>
         <source>{name}: started</source>
@@ -2384,7 +2399,7 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
     </message>
     <message>
         <source>Use the polygon instead of its box (−{share} %)</source>
-        <translation>Usar el polígono en vez de su rectángulo (−{share} %)</translation>
+        <translation>Usar el polígono, no su rectángulo (−{share} %)</translation>
     </message>
     <message>
         <source>{parts}, {holes}</source>

@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Use the polygon instead of its box</source>
-        <translation>Utiliser le polygone au lieu de son rectangle</translation>
+        <translation>Utiliser le polygone, pas son rectangle</translation>
     </message>
     <message>
         <source>&amp;Zoom to Service</source>
@@ -747,6 +747,10 @@
         <translation>Vérification</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Modifications</translation>
+    </message>
+    <message>
         <source>Warnings</source>
         <translation>Avertissements</translation>
     </message>
@@ -861,10 +865,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done, %n warning(s)</source>
+        <source>Updated, %n tile(s) changed</source>
         <translation>
-            <numerusform>Terminé, %n avertissement</numerusform>
-            <numerusform>Terminé, %n avertissements</numerusform>
+            <numerusform>Mis à jour, %n tuile modifiée</numerusform>
+            <numerusform>Mis à jour, %n tuiles modifiées</numerusform>
         </translation>
     </message>
     <message>
@@ -874,6 +878,17 @@
     <message>
         <source>Offline, trying again…</source>
         <translation>Hors ligne, nouvel essai…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n warning(s)</source>
+        <translation>
+            <numerusform>Terminé, %n avertissement</numerusform>
+            <numerusform>Terminé, %n avertissements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated, no tile has changed</source>
+        <translation>Mis à jour, aucune tuile n’a changé</translation>
     </message>
     <message>
         <source>{state} ({message})</source>
@@ -2169,6 +2184,13 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
         </translation>
     </message>
     <message numerus="yes">
+        <source>{name} is ready: %n tile(s).</source>
+        <translation>
+            <numerusform>{name} est prêt : %n tuile.</numerusform>
+            <numerusform>{name} est prêt : %n tuiles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n export(s) went on while QGIS was closed: {ready} ready, {running} running.</source>
         <translation>
             <numerusform>%n exportation a continué pendant que QGIS était fermé : {ready} prêtes, {running} en cours.</numerusform>
@@ -2179,12 +2201,9 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
         <source>Show Jobs</source>
         <translation>Afficher les tâches</translation>
     </message>
-    <message numerus="yes">
-        <source>{name} is ready: %n tile(s).</source>
-        <translation>
-            <numerusform>{name} est prêt : %n tuile.</numerusform>
-            <numerusform>{name} est prêt : %n tuiles.</numerusform>
-        </translation>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name} : {state}</translation>
     </message>
     <message>
         <source>The folder of the project</source>
@@ -2209,10 +2228,6 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
     <message>
         <source>MBTiles know only Web Mercator; this service has another scheme.</source>
         <translation>MBTiles ne connaît que Web Mercator ; ce service a une autre structure.</translation>
-    </message>
-    <message>
-        <source>{name}: {state}</source>
-        <translation>{name} : {state}</translation>
     </message>
     <message>
         <source>{name}: started</source>
@@ -2384,7 +2399,7 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
     </message>
     <message>
         <source>Use the polygon instead of its box (−{share} %)</source>
-        <translation>Utiliser le polygone au lieu de son rectangle (−{share} %)</translation>
+        <translation>Utiliser le polygone, pas son rectangle (−{share} %)</translation>
     </message>
     <message>
         <source>{parts}, {holes}</source>

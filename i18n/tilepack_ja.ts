@@ -747,6 +747,10 @@
         <translation>検査</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>変更</translation>
+    </message>
+    <message>
         <source>Warnings</source>
         <translation>警告</translation>
     </message>
@@ -859,9 +863,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done, %n warning(s)</source>
+        <source>Updated, %n tile(s) changed</source>
         <translation>
-            <numerusform>完了、警告%n件</numerusform>
+            <numerusform>更新済み、%n枚のタイルが変更されました</numerusform>
         </translation>
     </message>
     <message>
@@ -871,6 +875,16 @@
     <message>
         <source>Offline, trying again…</source>
         <translation>オフライン、再試行中…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n warning(s)</source>
+        <translation>
+            <numerusform>完了、警告%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated, no tile has changed</source>
+        <translation>更新済み、変更されたタイルはありません</translation>
     </message>
     <message>
         <source>{state} ({message})</source>
@@ -2159,6 +2173,12 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
         </translation>
     </message>
     <message numerus="yes">
+        <source>{name} is ready: %n tile(s).</source>
+        <translation>
+            <numerusform>{name}の準備ができました: %n枚のタイル。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n export(s) went on while QGIS was closed: {ready} ready, {running} running.</source>
         <translation>
             <numerusform>QGISを閉じている間に%n件のエクスポートが進みました: 準備完了{ready}件、実行中{running}件。</numerusform>
@@ -2168,11 +2188,9 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
         <source>Show Jobs</source>
         <translation>ジョブを表示</translation>
     </message>
-    <message numerus="yes">
-        <source>{name} is ready: %n tile(s).</source>
-        <translation>
-            <numerusform>{name}の準備ができました: %n枚のタイル。</numerusform>
-        </translation>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
     </message>
     <message>
         <source>The folder of the project</source>
@@ -2197,10 +2215,6 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
     <message>
         <source>MBTiles know only Web Mercator; this service has another scheme.</source>
         <translation>MBTilesはWebメルカトルにのみ対応しますが、このサービスの構成は異なります。</translation>
-    </message>
-    <message>
-        <source>{name}: {state}</source>
-        <translation>{name}: {state}</translation>
     </message>
     <message>
         <source>{name}: started</source>

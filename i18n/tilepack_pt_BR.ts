@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Use the polygon instead of its box</source>
-        <translation>Usar o polígono em vez do seu retângulo</translation>
+        <translation>Usar o polígono, não seu retângulo</translation>
     </message>
     <message>
         <source>&amp;Zoom to Service</source>
@@ -747,6 +747,10 @@
         <translation>Verificação</translation>
     </message>
     <message>
+        <source>Changes</source>
+        <translation>Alterações</translation>
+    </message>
+    <message>
         <source>Warnings</source>
         <translation>Avisos</translation>
     </message>
@@ -861,10 +865,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Done, %n warning(s)</source>
+        <source>Updated, %n tile(s) changed</source>
         <translation>
-            <numerusform>Concluído, %n aviso</numerusform>
-            <numerusform>Concluído, %n avisos</numerusform>
+            <numerusform>Atualizado, %n bloco alterado</numerusform>
+            <numerusform>Atualizado, %n blocos alterados</numerusform>
         </translation>
     </message>
     <message>
@@ -874,6 +878,17 @@
     <message>
         <source>Offline, trying again…</source>
         <translation>Sem conexão, tentando novamente…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done, %n warning(s)</source>
+        <translation>
+            <numerusform>Concluído, %n aviso</numerusform>
+            <numerusform>Concluído, %n avisos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Updated, no tile has changed</source>
+        <translation>Atualizado, nenhum bloco mudou</translation>
     </message>
     <message>
         <source>{state} ({message})</source>
@@ -2169,6 +2184,13 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
         </translation>
     </message>
     <message numerus="yes">
+        <source>{name} is ready: %n tile(s).</source>
+        <translation>
+            <numerusform>{name} está pronto: %n bloco.</numerusform>
+            <numerusform>{name} está pronto: %n blocos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n export(s) went on while QGIS was closed: {ready} ready, {running} running.</source>
         <translation>
             <numerusform>%n exportação continuou enquanto o QGIS estava fechado: {ready} prontas, {running} em andamento.</numerusform>
@@ -2179,12 +2201,9 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
         <source>Show Jobs</source>
         <translation>Mostrar trabalhos</translation>
     </message>
-    <message numerus="yes">
-        <source>{name} is ready: %n tile(s).</source>
-        <translation>
-            <numerusform>{name} está pronto: %n bloco.</numerusform>
-            <numerusform>{name} está pronto: %n blocos.</numerusform>
-        </translation>
+    <message>
+        <source>{name}: {state}</source>
+        <translation>{name}: {state}</translation>
     </message>
     <message>
         <source>The folder of the project</source>
@@ -2209,10 +2228,6 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
     <message>
         <source>MBTiles know only Web Mercator; this service has another scheme.</source>
         <translation>MBTiles só conhece Web Mercator; este serviço tem outro esquema.</translation>
-    </message>
-    <message>
-        <source>{name}: {state}</source>
-        <translation>{name}: {state}</translation>
     </message>
     <message>
         <source>{name}: started</source>
@@ -2384,7 +2399,7 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
     </message>
     <message>
         <source>Use the polygon instead of its box (−{share} %)</source>
-        <translation>Usar o polígono em vez do seu retângulo (−{share} %)</translation>
+        <translation>Usar o polígono, não seu retângulo (−{share} %)</translation>
     </message>
     <message>
         <source>{parts}, {holes}</source>

@@ -36,8 +36,10 @@ def compile_to(folder: Path) -> list[Path]:
     written = []
     for source in sorted(FOLDER.glob("*.ts")):
         target = folder / f"{source.stem}.qm"
-        command = [compiler, "-silent", str(source), "-qm", str(target)]
+        part = target.with_name(f"{target.name}.part")  # a QGIS that runs has the old file mapped
+        command = [compiler, "-silent", str(source), "-qm", str(part)]
         subprocess.run(command, check=True)
+        part.replace(target)
         written.append(target)
     return written
 
