@@ -14,6 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.export.update import earlier_export, update_of
+from ..core.host.jobtext import changed_text
 from ..core.host.records import profile_store
 from .exporting import ExportingAlgorithm
 from .parameters import (
@@ -89,4 +90,6 @@ class UpdatePackage(ExportingAlgorithm):
         """Export, compare, replace."""
         del parameters, context
         result = self.export(self._request, False, feedback)
-        return {OUTPUT: str(result.package), CHANGED: result.changed}
+        changed = result.changed or 0
+        feedback.pushInfo(changed_text(changed))
+        return {OUTPUT: str(result.package), CHANGED: changed}

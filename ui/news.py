@@ -16,8 +16,9 @@ from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 
 from ..core.errors import Cancelled, TilepackError
 from ..core.export.record import State
-from ..core.export.request import Request
+from ..core.export.request import Request, Result
 from ..core.host.job import Job
+from ..core.host.jobtext import changed_text
 from ..core.host.layers import ShownPackage, cannot_show_text, show
 from ..core.host.tasks import Finished
 from ..core.host.text import sentence, translated
@@ -125,11 +126,9 @@ class News:
             )
             buttons = self._to_jobs()
         else:
-            text = QCoreApplication.translate(
-                "Tilepack", "{name} is ready: %n tile(s).", None, result.tiles
-            ).format(name=result.package.name)
-            text = " ".join(filter(None, (text, *told)))
-            buttons = self._for_package(finished, None if wants_layer else job)
+            text = " ".join(filter(None, (_ready_text(result), *told)))
+            is_shown = wants_layer or result.changed is not None
+            buttons = self._for_package(finished, None if is_shown else job)
         if group.lines:
             show_lines = partial(_show_text, "Tilepack", group.lines)
             buttons = [(_details(), show_lines), *buttons]
@@ -208,6 +207,17 @@ class News:
         bar = self._iface.messageBar()
         if any(shown is item for shown in bar.items()):
             bar.popWidget(item)
+
+
+def _ready_text(result: Result) -> str:
+    """What is there now, in one sentence."""
+    if result.changed is not None:
+        return QCoreApplication.translate("Tilepack", "{name}: {state}").format(
+            name=result.package.name, state=changed_text(result.changed)
+        )
+    return QCoreApplication.translate(
+        "Tilepack", "{name} is ready: %n tile(s).", None, result.tiles
+    ).format(name=result.package.name)
 
 
 def _add_to_map(shown: ShownPackage | TilepackError | None) -> tuple[list[str], list[str]]:

@@ -15,6 +15,7 @@ from ..export.request import whole_service
 from ..redact import redact
 from .job import Job
 from .jobtext import (
+    changed_text,
     count_text,
     data_text,
     moment_text,
@@ -149,6 +150,7 @@ def _got(job: Job) -> list[Fact]:
     )
     is_checked = record.state is State.DONE  # nothing is done before its file was checked
     passed = QCoreApplication.translate("Tilepack", "Passed") if is_checked else ""
+    updated = changed_text(result.changed) if result.changed is not None else ""
     warnings = [*result.warnings, *(each for part in record.parts for each in part.warnings)]
     return [
         Fact(tiles, (got,)),
@@ -156,6 +158,7 @@ def _got(job: Job) -> list[Fact]:
         Fact("MBTiles", (str(result.mbtiles or ""),)),
         Fact(QCoreApplication.translate("Tilepack", "Size"), (data_text(result.bytes),)),
         Fact(QCoreApplication.translate("Tilepack", "Check"), (passed,)),
+        Fact(QCoreApplication.translate("Tilepack", "Changes"), (updated,)),
         Fact(
             QCoreApplication.translate("Tilepack", "Warnings"),
             tuple(dict.fromkeys(map(translated, warnings))),

@@ -47,6 +47,7 @@ _STAGES = {  # the stage whose progress belongs to a state
     State.CUTTING: Stage.CUTTING,
     State.CONVERTING: Stage.CONVERTING,
 }
+_MOST_NUMBER = 2**31 - 1  # what Qt's plural forms count
 _KEEPS_PROGRESS = (State.PAUSED, State.OFFLINE, State.SIGN_IN)
 
 
@@ -106,8 +107,9 @@ def cause(job: Job) -> str:
 
 def count_text(tiles: int) -> str:
     """How many tiles, with the separators of the language."""
-    text = QCoreApplication.translate("Tilepack", "%n tile(s)", None, min(tiles, 2**31 - 1))
-    return text.replace(str(min(tiles, 2**31 - 1)), QLocale().toString(tiles), 1)
+    number = min(tiles, _MOST_NUMBER)
+    text = QCoreApplication.translate("Tilepack", "%n tile(s)", None, number)
+    return text.replace(str(number), QLocale().toString(tiles), 1)
 
 
 def data_text(size: int) -> str:
@@ -251,10 +253,23 @@ def _merging(job: Job, now: float) -> str:
 
 def _done(job: Job, now: float) -> str:
     del now
-    warnings = len(job.record.result.warnings) if job.record.result else 0
-    if not warnings:
-        return state_name(State.DONE)
-    return QCoreApplication.translate("Tilepack", "Done, %n warning(s)", None, warnings)
+    result = job.record.result
+    if result is not None and result.warnings:
+        return QCoreApplication.translate(
+            "Tilepack", "Done, %n warning(s)", None, len(result.warnings)
+        )
+    if result is not None and result.changed is not None:
+        return changed_text(result.changed)
+    return state_name(State.DONE)
+
+
+def changed_text(changed: int) -> str:
+    """What an update found: how many tiles differ from those before."""
+    if not changed:
+        return QCoreApplication.translate("Tilepack", "Updated, no tile has changed")
+    number = min(changed, _MOST_NUMBER)
+    text = QCoreApplication.translate("Tilepack", "Updated, %n tile(s) changed", None, number)
+    return text.replace(str(number), QLocale().toString(changed), 1)
 
 
 def _failed(job: Job, now: float) -> str:

@@ -2,20 +2,28 @@
 
 import threading
 import time
+from dataclasses import replace
 
 import pytest
-from qgis.core import QgsLayerNotesUtils, QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsGeometry,
+    QgsLayerNotesUtils,
+    QgsProject,
+)
 from qgis.PyQt.QtGui import QColor
 
 from tilepack.core.errors import ExportUnknown, OutputUnwritable
 from tilepack.core.export.output import put_in_place
 from tilepack.core.export.record import State
-from tilepack.core.export.request import Request
+from tilepack.core.export.request import Request, whole_service
 from tilepack.core.host import swap
+from tilepack.core.host.area import MapArea
 from tilepack.core.host.layers import ShownPackage, show
 from tilepack.core.host.swap import LayerSwap, layers_of
 from tilepack.tests.support.mvt import square_tile
-from tilepack.tests.support.packages import make_package
+from tilepack.tests.support.packages import HALF, make_package
 from tilepack.tests.support.shown import MADE, STYLE, colours, drawn, result_of, styled_package
 from tilepack.tests.support.toolbox import wait_until
 from tilepack.tests.support.windows import wait_for
@@ -75,6 +83,16 @@ def update(manager, record):
     return manager.outcomes.pop()
 
 
+def restarted(windows, manager):
+    """The manager of the next window, its records read."""
+    windows.close(manager)
+    later, loaded = windows.manager(), []
+    later.loaded.connect(lambda: loaded.append(1))
+    later.load()
+    wait_until(lambda: loaded)
+    return later
+
+
 def test_layers_show_what_is_new_in_the_style_of_the_person(bench, manager, exported):
     record, layer = exported
     half, source, repaints = mine_in(layer), layer.source(), []
@@ -128,12 +146,7 @@ def test_another_package_in_its_place_is_not_overwritten(bench, manager, exporte
 
 def test_after_a_restart_the_update_knows_the_area(bench, manager, windows, exported):
     record, _ = exported
-    windows.close(manager)
-    later = windows.manager()
-    loaded = []
-    later.loaded.connect(lambda: loaded.append(1))
-    later.load()
-    wait_until(lambda: loaded)
+    later = restarted(windows, manager)
     service(bench, AFTER)
     assert update(later, record).result.changed == 1
 
@@ -231,3 +244,35 @@ def test_only_layers_of_just_this_file_are_its_layers(pair, tmp_path):
     link = tmp_path / "link"
     link.symlink_to(file)
     assert layers_of(link) == [layer]
+
+
+# What fills the form when an export shall run again
+
+
+def test_the_area_of_an_earlier_window_is_as_it_was(bench, manager, windows):
+    polygon = QgsGeometry.fromWkt("POLYGON((8 47, 9 47, 9 48, 8 47))")
+    crs, transforms = QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext()
+    area = MapArea(crs, transforms, polygons=(polygon,), buffer=250.0)
+    asked = Request(bench.service(), bench.output, area, levels="0-3", split=False)
+    record = manager.start(asked, "abc1234")
+    wait_for(manager, record, *(state for state in State if state.has_ended or state.needs_person))
+    later = restarted(windows, manager)
+    request = later.request(record.id)
+    assert replace(request, area=area) == asked
+    assert request.area.crs.authid() == "EPSG:4326" and request.area.buffer == 250.0
+    assert [each.asWkt(0) for each in request.area.polygons] == [polygon.asWkt(0)]
+    assert later.job(record.id).record.authcfg == "abc1234"
+
+
+def test_the_whole_of_a_service_is_a_rectangle_once_it_is_known(bench, manager, windows, exported):
+    record, _ = exported
+    box = restarted(windows, manager).request(record.id).area.outline.boundingBox()
+    assert abs(box.xMinimum() + HALF) < 1 and abs(box.yMaximum() - HALF) < 1
+
+
+def test_a_job_that_was_fetched_by_its_id_has_no_area_to_show(bench, manager, exported):
+    job_id = exported[0].job_ids or manager.job(exported[0].id).record.job_ids
+    request = Request(bench.service(), bench.folder / "b.vtpk", job_id=job_id[0])
+    record = manager.start(request)
+    wait_for(manager, record, State.DONE, State.FAILED, State.EXPIRED)
+    assert manager.request(record.id).area is whole_service

@@ -3,6 +3,7 @@
 import pytest
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtWidgets import QPushButton
 
 from tilepack.core.errors import Cancelled
 from tilepack.core.export.request import Request, whole_service
@@ -77,3 +78,19 @@ def test_a_cancel_is_no_news(told, bench):
     wait_until(lambda: bool(outcomes))
     assert isinstance(outcomes[0], Cancelled)
     assert bar.currentItem() is None
+
+
+def test_an_update_says_what_changed_and_adds_no_second_layer(told, bench):
+    """Scenario 40: the layer of the first export stays, with what the person made of it."""
+    manager, bar, outcomes = told
+    record = export(told, bench, bench.service())
+    (layer,) = QgsProject.instance().mapLayers().values()
+    layer.setOpacity(0.5)
+    outcomes.clear()
+    manager.update(record.id)
+    wait_until(lambda: bool(outcomes))
+    assert bar.currentItem().text() == "land.vtpk: Updated, no tile has changed"
+    labels = [button.text() for button in bar.currentItem().findChildren(QPushButton)]
+    assert labels == ["Open Folder"]
+    assert list(QgsProject.instance().mapLayers().values()) == [layer]
+    assert layer.isValid() and layer.opacity() == 0.5
