@@ -73,9 +73,9 @@ class _Handler(socketserver.StreamRequestHandler):
             host, _, port = target.rpartition(":")
             with socket.create_connection((host, int(port)), 10) as server:
                 self.wfile.write(b"HTTP/1.1 200 Connection established\r\n\r\n")
-                back = threading.Thread(target=_pipe, args=(server, self.connection), daemon=True)
+                back = threading.Thread(target=pipe, args=(server, self.connection), daemon=True)
                 back.start()
-                _pipe(self.connection, server)
+                pipe(self.connection, server)
                 back.join()
             return
         parts = urlsplit(target)
@@ -85,14 +85,15 @@ class _Handler(socketserver.StreamRequestHandler):
             head = [f"{method} {path} HTTP/1.1", *kept, "Connection: close", "", ""]
             server.sendall("\r\n".join(head).encode("latin-1"))
             server.sendall(self.rfile.read(int(headers.get("content-length", 0))))
-            _pipe(server, self.connection)
+            pipe(server, self.connection)
 
 
 def _basic(login: tuple[str, str]) -> str:
     return f"Basic {base64.b64encode(':'.join(login).encode()).decode()}"
 
 
-def _pipe(source: socket.socket, target: socket.socket) -> None:
+def pipe(source: socket.socket, target: socket.socket) -> None:
+    """Pass on what comes, until there is no more."""
     try:
         while data := source.recv(_MOST):
             target.sendall(data)
