@@ -7,7 +7,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any, Callable
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QUrl, pyqtSignal
 from qgis.PyQt.QtGui import QDesktopServices, QGuiApplication
 from qgis.PyQt.QtWidgets import QMessageBox, QWidget
@@ -21,6 +20,7 @@ from ..core.host.jobtext import name_text
 from ..core.host.manager import ExportManager
 from ..core.host.text import sentence
 from .jobactions import Action, goes_on, sends
+from .zoom import not_shown_text, show_on_map
 
 
 class JobDeeds(QObject):
@@ -125,20 +125,8 @@ class JobDeeds(QObject):
         extent = self._manager.extent(job_id)
         if extent is None:
             return
-        canvas = self._iface.mapCanvas()
-        target = canvas.mapSettings().destinationCrs()
-        try:
-            box = QgsCoordinateTransform(
-                extent[1], target, QgsProject.instance()
-            ).transformBoundingBox(extent[0])
-        except QgsCsException:
-            self._warn(
-                QCoreApplication.translate(
-                    "Tilepack", "The area cannot be shown in the reference system of the map."
-                )
-            )
-            return
-        canvas.zoomToFeatureExtent(box)
+        if not show_on_map(self._iface.mapCanvas(), *extent):
+            self._warn(not_shown_text())
 
     def copy_report(self, job_id: str) -> None:
         """Put all that is known of a job onto the clipboard, without secrets."""

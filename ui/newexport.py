@@ -6,6 +6,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from qgis.core import QgsRectangle
 from qgis.gui import QgsCollapsibleGroupBox
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, pyqtSignal
@@ -19,12 +20,13 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
-from ..core.errors import TilepackError
+from ..core.errors import AreaOutside, TilepackError
 from ..core.export.names import distinct_paths
 from ..core.export.record import State
 from ..core.export.request import Request
 from ..core.export.sample import Sample
 from ..core.host import authentication, sizes
+from ..core.host.area import crs_of
 from ..core.host.settings import remember_service
 from ..core.host.survey import Estimate, Question, Survey
 from ..core.host.text import sentence
@@ -37,6 +39,7 @@ from .running import RunningLine
 from .service import ServicePanel
 from .summarypanel import SummaryPanel
 from .tilegrid import TileGrid
+from .zoom import not_shown_text, show_on_map
 
 if TYPE_CHECKING:
     from ..core.host.manager import ExportManager
@@ -119,7 +122,7 @@ class NewExport(QWidget, form_class("newexport")):
             (self.detail.levelTable, output),
             (output, self.output.outputWidget),
             (self.output.addCheck, self.summary.gridCheck),
-            (self.summary.shapeRadio, self.exportButton),
+            (self.summary.zoomButton, self.exportButton),
         ):
             self.setTabOrder(before, after)
 
@@ -132,6 +135,7 @@ class NewExport(QWidget, form_class("newexport")):
         self.summary.chosen.connect(self._show_button)
         self.summary.grid_toggled.connect(self._on_changed)
         self.summary.sample_wanted.connect(self._on_sample_wanted)
+        self.summary.zoom_wished.connect(self._on_zoom)
         self._survey.counted.connect(self._on_counted)
         self._survey.sampled.connect(self._on_sampled)
         self._gather.timeout.connect(self._ask)
@@ -237,8 +241,20 @@ class NewExport(QWidget, form_class("newexport")):
     def _on_counted(self, outcome: object) -> None:
         if isinstance(outcome, Estimate):
             self._show(outcome)
-        else:
-            self._show(None, _words(outcome), True)
+            return
+        self._show(None, _words(outcome), True)
+        if isinstance(outcome, AreaOutside):
+            self.summary.offer_zoom()
+
+    def _on_zoom(self) -> None:
+        """Show on the map what the service covers."""
+        service = self.service.service
+        if service is None:
+            return
+        box, crs = service.extent, crs_of(service.scheme.reference)
+        extent = QgsRectangle(box.xmin, box.ymin, box.xmax, box.ymax)
+        if not show_on_map(self._canvas, extent, crs):
+            self.messageBar.pushWarning("", not_shown_text())
 
     def _on_patience(self) -> None:
         if self._survey.is_counting:

@@ -29,12 +29,14 @@ class SummaryPanel(QWidget, form_class("summary")):
     """Shows an estimate and holds the person's answer to an exceeded limit.
 
     ``chosen`` says that another way was chosen, ``grid_toggled`` that the grid is wanted or no
-    longer is, ``sample_wanted`` that a few tiles may be fetched.
+    longer is, ``sample_wanted`` that a few tiles may be fetched, ``zoom_wished`` that the map shall
+    show what the service covers.
     """
 
     chosen = pyqtSignal()
     grid_toggled = pyqtSignal(bool)
     sample_wanted = pyqtSignal()
+    zoom_wished = pyqtSignal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -45,6 +47,7 @@ class SummaryPanel(QWidget, form_class("summary")):
         self.gridCheck.toggled.connect(self.grid_toggled)
         self.howButton.toggled.connect(self.howBox.setVisible)
         self.sampleButton.clicked.connect(self._on_sample_button)
+        self.zoomButton.clicked.connect(lambda: self.zoom_wished.emit())
         for radio in (self.splitRadio, self.stopRadio, self.shapeRadio):
             radio.clicked.connect(self.chosen)
 
@@ -93,6 +96,7 @@ class SummaryPanel(QWidget, form_class("summary")):
     def show_estimate(self, estimate: Estimate | None) -> None:
         """Say what was counted; nothing is known with ``None``."""
         self._estimate = estimate
+        self.zoomButton.hide()
         size = self.size
         tell(self.summaryLabel, summary.plan_text(estimate, size) if estimate else "")
         self.toolsBox.setVisible(estimate is not None)
@@ -119,6 +123,10 @@ class SummaryPanel(QWidget, form_class("summary")):
         """Why the button is off, beside it."""
         mark = WARNING if is_trouble else INFORMATION
         tell_with_icon(self.reasonBox, self.reasonIcon, self.reasonLabel, mark, text)
+
+    def offer_zoom(self) -> None:
+        """Offer, until the next estimate, to show what the service covers."""
+        self.zoomButton.show()
 
     def _say_grid(self, estimate: Estimate | None) -> None:
         """Which level is drawn: the deepest that has not too many tiles."""
