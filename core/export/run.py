@@ -323,7 +323,7 @@ class Run:
         self._check_stop()
         seconds = self._around.clock() - self._begin
         if self._adopted:
-            seconds = time.time() - before.created
+            seconds = max(time.time() - before.created, 0.0)  # clocks are set back
         result = replace(whole.result, seconds=seconds)
         self._ledger.change(result=result)
         notes = whole.put_in_place(before, self._around.replace)

@@ -56,10 +56,13 @@ class JobStore:
 
     @property
     def owner(self) -> Owner:
-        """This process, locked at first use."""
+        """This process, locked at first use; raises RecordsUnwritable."""
         with self._lock:
             if self._owner is None:
-                self._owner = Owner(self.folder)
+                try:
+                    self._owner = Owner(self.folder)
+                except OSError as error:
+                    raise _unwritable(self.folder, error) from error
             return self._owner
 
     def close(self) -> None:
@@ -133,17 +136,22 @@ class JobStore:
             return 0
 
     def adopt(self, record_id: str) -> JobRecord | None:
-        """Take over an unfinished job whose process has ended; ``None`` when another has it."""
+        """Take over an unfinished job whose process has ended; ``None`` when another has it.
+
+        Raises:
+            RecordsUnwritable: nobody can take it over.
+        """
+        mine = self.owner
         with Turn(self.folder / "adopt.lock"):
             record = self.read(record_id)
-            if record is None or record.state.has_ended or self.is_owned(record):
+            if record is None or record.state.has_ended or mine.is_working(record.owner):
                 return None
-            record = replace(record, owner=self.owner.id)
+            record = replace(record, owner=mine.id)
             self.write(record)
             return record
 
     def is_owned(self, record: JobRecord) -> bool:
-        """Whether a living process works on a job, this one included."""
+        """Whether a living process works on a job, this one included; raises RecordsUnwritable."""
         return self.owner.is_working(record.owner)
 
     def remove(self, record_id: str) -> None:
@@ -168,8 +176,12 @@ class JobStore:
                 json.dump(value, file, separators=(",", ":"))
             part.replace(path)
         except OSError as error:
-            reason = error.strerror or str(error)
-            raise RecordsUnwritable(str(error), path=str(path), reason=reason) from error
+            raise _unwritable(path, error) from error
+
+
+def _unwritable(path: Path, error: OSError) -> RecordsUnwritable:
+    reason = error.strerror or str(error)
+    return RecordsUnwritable(str(error), path=str(path), reason=reason)
 
 
 @dataclass(frozen=True)

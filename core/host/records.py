@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from qgis.core import QgsApplication
 
+from ..errors import RecordsUnwritable
 from ..export.kept import KeptParts
 from ..export.record import JobRecord
 from ..export.store import JobStore
 from .storedarea import area_as_json, area_from_json
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -84,5 +88,12 @@ def forget(store: JobStore, record: JobRecord, delete_file: bool) -> None:
 
 
 def _adopted(store: JobStore, records: Collection[JobRecord]) -> tuple[JobRecord, ...]:
-    taken = (store.adopt(record.id) for record in records if not store.is_owned(record))
-    return tuple(record for record in taken if record is not None)
+    """Those that were taken over; where records cannot be written, all are left as they are."""
+    taken = []
+    try:
+        for record in records:
+            mine = None if store.is_owned(record) else store.adopt(record.id)
+            taken += [] if mine is None else [mine]
+    except RecordsUnwritable as error:
+        _log.warning("%s", error)
+    return tuple(taken)
