@@ -31,7 +31,7 @@ _SCHEME = r"(?:bearer|basic|negotiate|ntlm)"
 _FORMS = tuple(
     (re.compile(pattern, re.DOTALL), hidden)
     for pattern, hidden in (
-        # https://user:password@host/
+        # user and password before the host of an address
         (r"(?i)(?<![\w/])((?:[a-z][a-z0-9+.-]*:)?//)[^/\s\"'<>]+@", r"\1***@"),
         (r"(?i)(%3A(?:%2F){2})(?:(?!%2F)[^\s/&\"'<>])+%40", r"\1***%40"),
         # "token": "…"
