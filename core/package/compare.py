@@ -72,11 +72,10 @@ def _changed_in_bundle(old: Package, new: Package, name: BundleName) -> int:
 def _addresses(package: Package, name: BundleName) -> set[Address]:
     try:
         bundle = package.bundle(name)
+        found = bundle.addresses().tolist() if bundle is not None else []
     except PackageDamaged:
         return set()
-    if bundle is None:
-        return set()
-    return {(row, column) for row, column in bundle.addresses().tolist()}
+    return {(row, column) for row, column in found}
 
 
 def _tile(package: Package, name: BundleName, address: Address) -> bytes | None:

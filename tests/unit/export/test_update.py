@@ -10,6 +10,7 @@ from tilepack.core.errors import Cancelled, ExportUnknown, JobFailed, NotAPackag
 from tilepack.core.export.export import drive
 from tilepack.core.export.record import JobRecord, State
 from tilepack.core.export.request import Request, Stage
+from tilepack.core.export.run import Run
 from tilepack.core.export.store import JobStore
 from tilepack.core.export.update import earlier_export, update_of
 from tilepack.core.package.companion import belongs
@@ -229,3 +230,57 @@ def test_an_unfinished_export_is_none_that_could_be_updated(made):
     (record,) = made.store.load().records
     with pytest.raises(ExportUnknown):
         earlier_export(result.package, [record.in_state(State.FAILED)])
+
+
+class Crash(BaseException):
+    """The process is gone; nothing catches this."""
+
+
+@pytest.mark.parametrize(
+    ("limit", "is_changed"),
+    [(100_000, True), (100_000, False), (12, True)],
+    ids=["changed", "unchanged", "changed, split"],
+)
+def test_a_crash_at_any_step_leaves_the_old_package_or_the_new_one(made, limit, is_changed):
+    """And the next process ends what was begun, with the right number of changes."""
+    mbtiles = made.folder / "a.mbtiles"
+    made.export(mbtiles=mbtiles)
+    if is_changed:
+        made.tiles[INSIDE] = numbered_tile(9999)
+    old, records = {path: path.read_bytes() for path in (made.output, mbtiles)}, made.store.load()
+    request = update_of(records.records[0], made.output)
+    ends = []
+    for crash_at in range(2, 60):  # the first write is that of the area
+        for path, content in old.items():
+            path.write_bytes(content)
+        made.service("later", limit=limit)
+        folder = made.folder / f"jobs{crash_at}"
+        crashing = JobStore(folder, lambda area: {}, lambda value: made.area)
+        write, left = crashing._write, [crash_at]
+
+        def write_and_crash(path, value, write=write, left=left):
+            write(path, value)
+            left[0] -= 1
+            if not left[0]:
+                raise Crash
+
+        crashing._write = write_and_crash
+        try:
+            drive(JobRecord(request), made.bench.around(), crashing)
+            break
+        except Crash:
+            crashing.close()
+        assert tiles(made.output)  # whole, whichever it is
+        store = JobStore(folder, lambda area: {}, lambda value: made.area)
+        (record,) = store.load().records
+        run = Run(store.adopt(record.id) or record, made.bench.around(), store, adopted=True)
+        run.to_end()
+        store.close()
+        ends.append(run.record.state)
+        if run.record.state is State.DONE:
+            assert run.record.result.changed == is_changed
+            assert is_changed == (tiles(made.output)[INSIDE] == numbered_tile(9999))
+            with Package.open(made.output) as package:
+                assert belongs(mbtiles, package)
+            assert made.names() == ["a.mbtiles", "a.vtpk"]
+    assert len(ends) > 8 and ends.count(State.DONE) > len(ends) / 2
