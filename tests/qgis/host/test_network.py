@@ -183,7 +183,7 @@ def test_a_stop_ends_a_request_at_once(web, run):
     begin = time.monotonic()
     with pytest.raises(requests.ConnectionError):
         run(work)
-    assert time.monotonic() - begin < 5
+    assert time.monotonic() - begin < 20
 
 
 def test_many_requests_of_a_worker_leave_no_reply_and_confuse_none(web):

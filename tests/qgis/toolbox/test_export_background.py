@@ -64,7 +64,7 @@ def test_a_cancel_ends_at_once_and_leaves_nothing(bench, manner, step, changes):
     wait_until(lambda: bench.requests(step))
     time.sleep(0.2)  # well into it
     running.cancel()
-    assert running.seconds < 3
+    assert running.seconds < 10
     assert bench.files() == []
     assert running.layers() == []
     assert bench.requests("cancel")
@@ -137,7 +137,7 @@ def test_a_model_can_be_cancelled(bench, buffered):
     running = Background(buffered, AREA=memory_layer("Point", MIDDLE), **target)
     wait_until(lambda: bench.requests("poll"))
     running.cancel()
-    assert running.seconds < 3
+    assert running.seconds < 10
     assert bench.files() == []
 
 

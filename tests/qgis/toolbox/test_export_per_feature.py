@@ -148,7 +148,7 @@ def test_two_are_at_the_server_and_a_cancel_ends_them_all(bench):
     time.sleep(0.2)
     assert len(bench.requests("submit")) == 2
     running.cancel()
-    assert running.seconds < 3
+    assert running.seconds < 10
     assert bench.files() == [] and running.layers() == []
     assert len(bench.requests("cancel")) == 2
     states = {record.state for record in profile_store().load().records}

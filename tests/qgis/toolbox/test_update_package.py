@@ -118,7 +118,7 @@ def test_a_cancel_leaves_the_package(bench, world):
     running = Background(algorithm_of("updatepackage"), INPUT=str(bench.output))
     wait_until(lambda: bench.requests("poll"))
     running.cancel()
-    assert running.seconds < 3
+    assert running.seconds < 10
     assert bench.output.read_bytes() == before
     assert not [name for name in bench.files() if "part" in name]
     states = [record.state for record in profile_store().load().records]
