@@ -97,7 +97,7 @@ lint: setup ## Check style, types, storeys and the rules of the plugin site
 	$(PYTHON) -m bandit --quiet --recursive --skip $(UNCHECKED) $(SHIPPED)
 
 .PHONY: bench
-bench: setup ## Measure counting, merging, checking, converting, drawing beside their peers; build/bench.json
+bench: setup ## Measure speed, memory and waiting beside their peers; table, and build/bench.json
 	$(MODULE) tilepack.bench
 
 .PHONY: format

@@ -45,7 +45,7 @@ def main(words: list[str]) -> int:
     if len(manager.jobs()) != count:
         print(f"{len(manager.jobs())} of {count} records were read back.")
         return 1
-    print(json.dumps({**_measured(manager), **_loaded(folder)}), flush=True)
+    print(json.dumps({**_loaded(folder), **_measured(manager)}), flush=True)
     manager.stop_all()
     return 0
 
