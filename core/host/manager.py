@@ -39,7 +39,7 @@ from .network import connector
 from .records import Found, forget, load_records, look_at_others
 from .settings import AUTO_DOWNLOAD, HISTORY_LENGTH, PARALLEL_JOBS
 from .swap import LayerSwap
-from .tasks import Errand, ExportTask, Finished, LentThreads, WaitingTask, read_layer
+from .tasks import Errand, ExportTask, Finished, LentThreads, WaitingTask, read_layer, watch
 
 _log = logging.getLogger(__name__)
 _TELL_MS = 100  # views are told of one export at most so often
@@ -175,10 +175,11 @@ class ExportManager(QObject):
         self._arrange()
         return record
 
-    def update(self, job_id: str) -> JobRecord:
+    def update(self, job_id: str) -> JobRecord | None:
         """Export anew what lies where a finished export left its package, and compare.
 
         It is a job of its own; the file is replaced, and layers show the new one, when it differs.
+        ``None`` when the person does not open the authentication database.
 
         Raises:
             ExportUnknown: no record says how that file was exported.
@@ -187,6 +188,8 @@ class ExportManager(QObject):
         """
         package = self._entries[job_id].now.request.output
         earlier = earlier_export(package, [entry.now for entry in self._entries.values()])
+        if not _is_open(earlier.authcfg):
+            return None
         return self.start(update_of(earlier, package), earlier.authcfg, wants_layer=False)
 
     def cancel(self, job_id: str) -> None:
@@ -360,6 +363,7 @@ class ExportManager(QObject):
         entry.is_working = True
         self._threads.lend()
         task.unhold()
+        watch(task)
 
     def _on_task_ended(self, entry: Entry, task: ExportTask) -> None:
         if entry.task is not task:
@@ -420,6 +424,7 @@ class ExportManager(QObject):
                 self._waits = True
                 self._threads.lend()
                 self._waiting.unhold()
+                watch(self._waiting)
         elif not active:
             self._waiting.cancel()
 
@@ -570,14 +575,23 @@ class ExportManager(QObject):
         if deliver is not None:
             task.done.connect(deliver)
         self._errands.append(task)
-        ended = partial(self._on_errand_ended, task)
+        ended = partial(self._on_errand_ended, task, errand, deliver)
         task.taskCompleted.connect(ended)
         task.taskTerminated.connect(ended)
         QgsApplication.taskManager().addTask(task)
+        watch(task)
 
-    def _on_errand_ended(self, task: Errand) -> None:
-        if task in self._errands:
-            self._errands.remove(task)
+    def _on_errand_ended(
+        self,
+        task: Errand,
+        errand: Callable[[], object],
+        deliver: Callable[[object], None] | None,
+    ) -> None:
+        if task not in self._errands:
+            return
+        self._errands.remove(task)
+        if not (task.has_begun or task.was_cancelled or self._is_quitting):
+            self._send_out(errand, deliver)
 
 
 def _waits(entry: Entry) -> bool:

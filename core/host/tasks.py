@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from qgis.core import QgsApplication, QgsTask
-from qgis.PyQt.QtCore import QThreadPool, pyqtSignal
+from qgis.PyQt.QtCore import QThreadPool, QTimer, pyqtSignal
 
 from ..errors import TilepackError
 from ..export.record import State
@@ -19,6 +19,7 @@ from ..export.run import Run
 from .layers import ShownPackage
 
 _log = logging.getLogger(__name__)
+_BEGIN_MS = 1000  # after which a task that was let go should have begun
 _LONGEST_NAP = 1.0  # seconds between looks at whether there is something new to wait for
 
 
@@ -33,7 +34,58 @@ class Finished:
     shown: ShownPackage | TilepackError | None = None
 
 
-class ExportTask(QgsTask):
+class Task(QgsTask):
+    """A task that knows whether it has begun, because QGIS can forget to begin one.
+
+    When a task ends, QgsTaskManager (``taskStatusChanged``) takes its runnable out of the queue of
+    the pool, although that is deleted by then. A runnable that was made meanwhile at the same
+    address is the one that goes, and its task stays queued for good. Such a task is ended by
+    :func:`watch`, and whoever waits for its end starts another.
+    """
+
+    def __init__(self, title: str, flags: QgsTask.Flag) -> None:
+        super().__init__(title, flags)
+        self.was_cancelled = self.has_begun = self._is_given_up = False
+        self._lock = threading.Lock()
+
+    def begin(self) -> bool:
+        """Called first in ``run``: whether the task is still wanted."""
+        with self._lock:
+            self.has_begun = not self._is_given_up
+            return self.has_begun
+
+    def give_up(self) -> None:
+        """End a task that has not begun; it never will."""
+        with self._lock:
+            self._is_given_up = not self.has_begun
+        if self._is_given_up:
+            super().cancel()
+
+    def cancel(self) -> None:
+        """Somebody wants this task to end."""
+        self.was_cancelled = True
+        super().cancel()
+
+
+def watch(task: Task) -> None:
+    """Give a task up that was let go and is forgotten: there is room for it, and it has not begun.
+
+    On the main thread.
+    """
+
+    def look() -> None:
+        if task.has_begun or task.was_cancelled:
+            return
+        if _pool().activeThreadCount() < _pool().maxThreadCount():
+            _log.info("QGIS has forgotten a task; another one takes its place")
+            task.give_up()
+        else:
+            QTimer.singleShot(_BEGIN_MS, look)
+
+    QTimer.singleShot(_BEGIN_MS, look)
+
+
+class ExportTask(Task):
     """One spell of work on an export; on hold it stands for an export that waits for its server.
 
     Whoever creates it keeps the reference (QGIS#59464) and calls ``unhold`` when there is work.
@@ -42,12 +94,13 @@ class ExportTask(QgsTask):
     def __init__(self, run: Run, halt: Halt, title: str, wants_layer: bool) -> None:
         super().__init__(title, QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt)
         self.hold()
-        self.was_cancelled = False
         self.finished_export: Finished | None = None
         self._run, self._halt, self._wants_layer = run, halt, wants_layer
 
     def run(self) -> bool:
         """Work until there is something to wait for; nothing leaves this method but its answer."""
+        if not self.begin():
+            return False
         try:
             self._run.work()
             self._read_layer()
@@ -61,7 +114,6 @@ class ExportTask(QgsTask):
 
         Which of the two it is cannot be seen here, so for now nothing is given up.
         """
-        self.was_cancelled = True
         if not self._halt.is_set():
             self._halt.halt(HaltReason.QUIT)
         super().cancel()
@@ -73,7 +125,7 @@ class ExportTask(QgsTask):
             self.finished_export = Finished(record.result, shown)
 
 
-class WaitingTask(QgsTask):
+class WaitingTask(Task):
     """Looks at the jobs of all exports when they are due: one thread for any number of servers.
 
     Only QGIS itself cancels this task, when it closes.
@@ -84,12 +136,13 @@ class WaitingTask(QgsTask):
     def __init__(self, title: str, runs: Callable[[], Sequence[Run]]) -> None:
         super().__init__(title, _unobtrusive())
         self.hold()
-        self.was_cancelled = False
         self._runs = runs
         self._news = threading.Event()
 
     def run(self) -> bool:
         """Wait and look until no export waits any more."""
+        if not self.begin():
+            return False
         try:
             while not self.was_cancelled and self._look_or_wait():
                 self._news.clear()
@@ -104,9 +157,8 @@ class WaitingTask(QgsTask):
 
     def cancel(self) -> None:
         """End at once."""
-        self.was_cancelled = True
-        self._news.set()
         super().cancel()
+        self._news.set()
 
     def _look_or_wait(self) -> bool:
         """Do the look that is due first, or wait for it; whether there is one at all."""
@@ -125,7 +177,7 @@ class WaitingTask(QgsTask):
         return True
 
 
-class Errand(QgsTask):
+class Errand(Task):
     """Something short off the main thread; ``done`` carries what it gave, or an exception."""
 
     done = pyqtSignal(object)
@@ -136,6 +188,8 @@ class Errand(QgsTask):
 
     def run(self) -> bool:
         """Do it; nothing leaves this method."""
+        if not self.begin():
+            return False
         try:
             self.done.emit(self._errand())
         except Exception as error:  # the border of the thread
@@ -174,9 +228,7 @@ class LentThreads:
     """Places in QGIS's thread pool for tasks that wait for a network most of their time.
 
     QGIS has one thread for each core, and on a small machine two exports would take them all. A
-    place is made before a task starts and taken back after it has ended, both on the main thread:
-    so the task never waits in the queue of the pool, which can forget a task while the number of
-    threads goes up and down.
+    place is made before a task starts and taken back after it has ended, both on the main thread.
     """
 
     def __init__(self) -> None:
