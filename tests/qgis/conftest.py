@@ -1,4 +1,7 @@
-"""Every test starts without job records, and with authentication configurations of nobody."""
+"""Every test starts without job records; settings and authentication configurations are nobody's.
+
+Other runs of the tests may have the same profile at the same time.
+"""
 
 import atexit
 import os
@@ -6,6 +9,7 @@ import shutil
 import tempfile
 
 import pytest
+from qgis.PyQt.QtCore import QSettings
 
 # Read when QGIS starts, which is after this file was read and before any test.
 AUTHENTICATION = tempfile.mkdtemp(prefix="tilepack-authentication-")
@@ -17,6 +21,12 @@ from types import SimpleNamespace  # noqa: E402
 from qgis.core import QgsApplication  # noqa: E402
 
 from tilepack.core.host import records  # noqa: E402
+
+
+@pytest.fixture(autouse=True, scope="session")
+def own_settings(qgis_app, tmp_path_factory):
+    folder = str(tmp_path_factory.mktemp("settings"))
+    QSettings.setPath(QSettings.Format.IniFormat, QSettings.Scope.UserScope, folder)
 
 
 @pytest.fixture(autouse=True)

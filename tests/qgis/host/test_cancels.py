@@ -1,7 +1,12 @@
-"""Fifty cancels in each state: no crash, no file at the target, the server told."""
+"""Scenario 28: cancelled in each state, by the dock and by the task manager of QGIS.
+
+No crash in fifty repeats, no file at the target, the server told.
+"""
 
 import pytest
+from qgis.core import QgsApplication
 
+from tilepack.core.errors import Cancelled
 from tilepack.core.export.record import State
 from tilepack.core.export.request import Request
 from tilepack.core.host.entries import ProgressTeller
@@ -11,7 +16,22 @@ from tilepack.tests.support.toolbox import wait_until
 from tilepack.tests.support.windows import wait_for
 
 TOGETHER, ROUNDS = 8, 7  # at least fifty of each
-AT_SERVER = {State.PACKAGING, State.DOWNLOADING, State.PAUSED, State.OFFLINE, State.SIGN_IN}
+TOLD = {  # whose job the server still has, under an id that is known
+    State.PACKAGING,
+    State.DOWNLOADING,
+    State.PAUSED,
+    State.OFFLINE,
+    State.SIGN_IN,
+    State.CHECKING,
+}
+BY_TASK = (  # those in which something works or waits by itself, so that there is a task
+    State.SUBMITTING,
+    State.PACKAGING,
+    State.OFFLINE,
+    State.DOWNLOADING,
+    State.CHECKING,
+    State.CONVERTING,
+)
 HOW = {
     State.WAITING: {"executing_seconds": 600.0},
     State.SUBMITTING: {},
@@ -49,14 +69,13 @@ def put_into(bench, manager, state, monkeypatch):
 
 
 @pytest.fixture
-def eight_at_a_time():
-    PARALLEL_JOBS.set(TOGETHER)
-    yield
-    PARALLEL_JOBS.set(PARALLEL_JOBS.default)
+def eight_at_a_time(monkeypatch):
+    """Not in the settings: other runs of the tests, at the same time, have the same profile."""
+    monkeypatch.setattr(PARALLEL_JOBS, "value", lambda: TOGETHER)
 
 
 @pytest.mark.parametrize("state", HOW, ids=lambda state: state.value)
-def test_fifty_cancels(bench, eight_at_a_time, manager, monkeypatch, state):
+def test_scenario_28_fifty_cancels(bench, eight_at_a_time, manager, monkeypatch, state):
     address = bench.service(**HOW[state])
     put_into(bench, manager, state, monkeypatch)
     others = fill_the_server(bench, manager, address) if state is State.WAITING else []
@@ -72,9 +91,28 @@ def test_fifty_cancels(bench, eight_at_a_time, manager, monkeypatch, state):
             manager.remove(record.id)
     cancel_all(manager, others)
     assert [name for name in bench.files() if name != "jobs"] == []
-    if state in AT_SERVER:
+    if state in TOLD:
         assert len(bench.requests("cancel")) == TOGETHER * ROUNDS
     wait_until(lambda: len(list((bench.folder / "jobs").glob("*.json"))) <= 3 * len(others))
+
+
+@pytest.mark.parametrize("state", BY_TASK, ids=lambda state: state.value)
+def test_scenario_28_cancelled_from_the_task_manager(bench, manager, monkeypatch, state):
+    address = bench.service(**HOW[state])
+    put_into(bench, manager, state, monkeypatch)
+    record = begin(bench, manager, address, "one", state)
+    wait_for(manager, record, state)
+    (task,) = [
+        task
+        for task in QgsApplication.taskManager().tasks()
+        if task.canCancel() and "one.vtpk" in task.description()
+    ]
+    task.cancel()
+    wait_for(manager, record, State.CANCELLED, seconds=5)
+    wait_until(lambda: manager.outcomes)
+    assert isinstance(manager.outcomes[0], Cancelled)
+    assert [name for name in bench.files() if name != "jobs"] == []
+    assert len(bench.requests("cancel")) == (state in TOLD)
 
 
 def fill_the_server(bench, manager, address):

@@ -92,6 +92,7 @@ def test_cancelled_while_the_server_packs_the_server_is_told(bench, manager, by)
 
 
 def test_closing_loses_nothing_and_the_next_start_goes_on(bench, windows):
+    """Scenario 29; tests/e2e/test_left.py closes a real window."""
     first = windows.manager()
     address = bench.service(executing_seconds=2.0)
     record = first.start(request(bench, address, area=north_east()))
@@ -112,7 +113,7 @@ def test_closing_loses_nothing_and_the_next_start_goes_on(bench, windows):
 
 
 def test_qgis_cancels_everything_when_it_closes_and_nothing_is_given_up(bench, manager):
-    """And when the person stays after all, the exports go on."""
+    """And when the person stays after all, the exports go on (scenario 29)."""
     address = bench.service(executing_seconds=4.0)
     records = [manager.start(request(bench, address, f"land{n}")) for n in range(2)]
     for record in records:
@@ -125,6 +126,7 @@ def test_qgis_cancels_everything_when_it_closes_and_nothing_is_given_up(bench, m
 
 
 def test_a_second_window_sees_the_jobs_and_fetches_none_twice(bench, windows):
+    """Scenario 30; tests/e2e/test_left.py opens two real windows."""
     first, second = windows.manager(), windows.manager()
     second.load()
     record = first.start(request(bench, bench.service(executing_seconds=4.0)))

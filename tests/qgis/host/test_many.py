@@ -60,16 +60,14 @@ def test_scenario_36_forty_at_once_go_two_at_a_time_and_in_order(bench, manager)
 
 
 @pytest.fixture
-def long_history(windows):
+def long_history(windows, monkeypatch):
     """The records of two thousand ended exports."""
-    HISTORY_LENGTH.set(2000)
+    monkeypatch.setattr(HISTORY_LENGTH, "value", lambda: 2000)
     store = windows.store()
     for each in history(2020, time.time()):
         if each.record.state.has_ended:
             store.add(each.record)
     store.close()
-    yield
-    HISTORY_LENGTH.set(HISTORY_LENGTH.default)
 
 
 def test_scenario_37_two_thousand_jobs_open_with_the_dock(long_history, qgis_iface, manager):
@@ -92,7 +90,7 @@ def test_scenario_37_two_thousand_jobs_open_with_the_dock(long_history, qgis_ifa
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def test_of_a_long_history_the_latest_are_kept(windows):
+def test_of_a_long_history_the_latest_are_kept(windows, monkeypatch):
     store = windows.store()
     records = [
         replace(each.record, ended=1000.0 + n)
@@ -102,12 +100,9 @@ def test_of_a_long_history_the_latest_are_kept(windows):
     for record in records:
         store.add(record)
     store.close()
-    HISTORY_LENGTH.set(10)
-    try:
-        manager = windows.manager()
-        manager.load()
-        wait_until(lambda: manager.jobs())
-    finally:
-        HISTORY_LENGTH.set(HISTORY_LENGTH.default)
+    monkeypatch.setattr(HISTORY_LENGTH, "value", lambda: 10)
+    manager = windows.manager()
+    manager.load()
+    wait_until(lambda: manager.jobs())
     latest = sorted(records, key=lambda record: record.ended)[-10:]
     assert {job.id for job in manager.jobs()} == {record.id for record in latest}
