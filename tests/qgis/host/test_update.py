@@ -22,10 +22,11 @@ from tilepack.core.host import swap
 from tilepack.core.host.area import MapArea
 from tilepack.core.host.layers import ShownPackage, show
 from tilepack.core.host.swap import LayerSwap, layers_of
+from tilepack.demo.tokens import ANALYST
 from tilepack.tests.support.mvt import square_tile
 from tilepack.tests.support.packages import HALF, make_package
 from tilepack.tests.support.shown import MADE, STYLE, colours, drawn, result_of, styled_package
-from tilepack.tests.support.toolbox import wait_until
+from tilepack.tests.support.toolbox import basic_login, wait_until
 from tilepack.tests.support.windows import wait_for
 
 MINE = "#aa00cc"
@@ -254,14 +255,15 @@ def test_the_area_of_an_earlier_window_is_as_it_was(bench, manager, windows):
     crs, transforms = QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateTransformContext()
     area = MapArea(crs, transforms, polygons=(polygon,), buffer=250.0)
     asked = Request(bench.service(), bench.output, area, levels="0-3", split=False)
-    record = manager.start(asked, "abc1234")
-    wait_for(manager, record, *(state for state in State if state.has_ended or state.needs_person))
+    with basic_login(*ANALYST) as authcfg:
+        record = manager.start(asked, authcfg)
+        wait_for(manager, record, State.DONE)
     later = restarted(windows, manager)
     request = later.request(record.id)
     assert replace(request, area=area) == asked
     assert request.area.crs.authid() == "EPSG:4326" and request.area.buffer == 250.0
     assert [each.asWkt(0) for each in request.area.polygons] == [polygon.asWkt(0)]
-    assert later.job(record.id).record.authcfg == "abc1234"
+    assert later.job(record.id).record.authcfg == authcfg
 
 
 def test_the_whole_of_a_service_is_a_rectangle_once_it_is_known(bench, manager, windows, exported):
