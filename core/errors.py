@@ -65,7 +65,6 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any, Callable, ClassVar
 
-from .redact import redact
 from .wording import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
 from .wording import Text as Text
 from .wording import plain, without_secrets
@@ -82,16 +81,20 @@ class TilepackError(Exception):
     sentence: ClassVar[str] = QT_TRANSLATE_NOOP("Tilepack", "Something went wrong: {reason}")
 
     def __init__(self, details: str = "", **facts: object) -> None:
-        self.details = redact(details)
-        self.facts = {name: without_secrets(fact) for name, fact in facts.items()}
+        self.details = without_secrets(details)
+        self.facts = {
+            name: without_secrets(fact) if isinstance(fact, str) else fact
+            for name, fact in facts.items()
+        }
         super().__init__(self.details, self.facts)
 
     def conceal(self, secrets: Collection[str]) -> None:
         """Take known secrets out as well: a server may quote one in words of its own."""
-        self.details = redact(self.details, secrets)
+        self.details = without_secrets(self.details, secrets)
         for name, fact in self.facts.items():
-            self.facts[name] = without_secrets(fact, secrets)
-            if isinstance(fact, TilepackError):
+            if isinstance(fact, str):
+                self.facts[name] = without_secrets(fact, secrets)
+            elif isinstance(fact, TilepackError):
                 fact.conceal(secrets)
         self.args = self.details, self.facts
 
@@ -110,7 +113,7 @@ class TilepackError(Exception):
     def as_json(self) -> dict[str, object]:
         """For a job record; :func:`error_from_json` reads it back."""
         facts = {name: plain(fact) for name, fact in self.facts.items()}
-        return {"error": type(self).__name__, "details": self.details, "facts": facts}
+        return {"error": type(self).__name__, "details": plain(self.details), "facts": facts}
 
 
 class Cancelled(Exception):
@@ -582,12 +585,15 @@ def error_from_json(value: Mapping[str, Any]) -> TilepackError:
         KeyError, TypeError, ValueError, AttributeError: it is no such record.
     """
     facts = {name: fact_from_json(fact) for name, fact in value["facts"].items()}
+    details = fact_from_json(value["details"])
+    if not isinstance(details, str):
+        raise TypeError("details are words")
     kinds: list[type[TilepackError]] = [TilepackError]
     for kind in kinds:
         if kind.__name__ == value["error"]:
-            return kind(str(value["details"]), **facts)
+            return kind(details, **facts)
         kinds += kind.__subclasses__()
-    return TilepackError(str(value["details"]), reason=value["error"])
+    return TilepackError(details, reason=value["error"])
 
 
 def fact_from_json(value: Any) -> Any:

@@ -66,12 +66,15 @@ def said(facts: Mapping[str, object], translate: Callable[[str], str]) -> dict[s
     }
 
 
-def without_secrets(fact: object, secrets: Collection[str] = ()) -> object:
-    """A fact with what looks like a secret, and all ``secrets``, taken out of its words."""
-    if isinstance(fact, Text):
-        facts = {name: without_secrets(each, secrets) for name, each in fact.facts.items()}
-        return Text(fact.literal, **facts)
-    return redact(fact, secrets) if isinstance(fact, str) else fact
+def without_secrets(text: str, secrets: Collection[str] = ()) -> str:
+    """Words with what looks like a secret, and all ``secrets``, taken out; a text stays one."""
+    if isinstance(text, Text):
+        facts = {
+            name: without_secrets(fact, secrets) if isinstance(fact, str) else fact
+            for name, fact in text.facts.items()
+        }
+        return Text(text.literal, **facts)
+    return redact(text, secrets)
 
 
 def words_of(error: Exception) -> str:

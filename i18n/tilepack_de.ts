@@ -291,6 +291,10 @@
 <context>
     <name>Tilepack</name>
     <message>
+        <source>more than {count} bytes</source>
+        <translation>mehr als {count} Byte</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted</source>
         <translation>Seinem Zertifikat wird nicht vertraut</translation>
     </message>
@@ -309,6 +313,10 @@
     <message>
         <source>the address cannot be requested</source>
         <translation>Die Adresse kann nicht abgefragt werden</translation>
+    </message>
+    <message>
+        <source>the answer holds no token</source>
+        <translation>Die Antwort enthält kein Token</translation>
     </message>
     <message>
         <source>it leads to this computer</source>
@@ -339,6 +347,10 @@
         <translation>Das Portal führt über eine unverschlüsselte Adresse (http) zum Dienst, obwohl seine eigene verschlüsselt ist.</translation>
     </message>
     <message>
+        <source>tileInfo is missing</source>
+        <translation>tileInfo fehlt</translation>
+    </message>
+    <message>
         <source>its spatial reference is missing</source>
         <translation>Sein Koordinatenbezugssystem fehlt</translation>
     </message>
@@ -349,6 +361,10 @@
     <message>
         <source>its finest level has more tiles than can be numbered</source>
         <translation>Seine feinste Stufe hat mehr Kacheln, als nummeriert werden können</translation>
+    </message>
+    <message>
+        <source>the style has no layers</source>
+        <translation>Der Stil hat keine Layer</translation>
     </message>
     <message>
         <source>Something went wrong: {reason}</source>
@@ -983,6 +999,10 @@
         <translation>Breite {south:.4f}° bis {north:.4f}°, Länge {west:.4f}° bis {east:.4f}°</translation>
     </message>
     <message>
+        <source>The authentication configuration could not be applied.</source>
+        <translation>Die Authentifizierungskonfiguration konnte nicht angewendet werden.</translation>
+    </message>
+    <message>
         <source>Reading the service…</source>
         <translation>Der Dienst wird gelesen…</translation>
     </message>
@@ -1009,6 +1029,14 @@
     <message>
         <source>Downloading {done}…</source>
         <translation>{done} heruntergeladen…</translation>
+    </message>
+    <message>
+        <source>The authentication database is locked.</source>
+        <translation>Die Authentifizierungsdatenbank ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>There is no authentication configuration {id}.</source>
+        <translation>Es gibt keine Authentifizierungskonfiguration {id}.</translation>
     </message>
     <message>
         <source>{layer}: Skipping malformed value of &apos;{name}&apos;</source>
@@ -1572,10 +1600,6 @@
     <message>
         <source>it spans more tiles than can be counted</source>
         <translation>Es umfasst mehr Kacheln, als gezählt werden können</translation>
-    </message>
-    <message>
-        <source>tileInfo is missing</source>
-        <translation>tileInfo fehlt</translation>
     </message>
     <message>
         <source>it has no levels</source>

@@ -291,6 +291,10 @@
 <context>
     <name>Tilepack</name>
     <message>
+        <source>more than {count} bytes</source>
+        <translation>más de {count} bytes</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted</source>
         <translation>su certificado no es de confianza</translation>
     </message>
@@ -309,6 +313,10 @@
     <message>
         <source>the address cannot be requested</source>
         <translation>la dirección no se puede consultar</translation>
+    </message>
+    <message>
+        <source>the answer holds no token</source>
+        <translation>la respuesta no contiene ningún token</translation>
     </message>
     <message>
         <source>it leads to this computer</source>
@@ -339,6 +347,10 @@
         <translation>El portal lleva al servicio por una dirección sin cifrar (http), aunque la suya está cifrada.</translation>
     </message>
     <message>
+        <source>tileInfo is missing</source>
+        <translation>falta tileInfo</translation>
+    </message>
+    <message>
         <source>its spatial reference is missing</source>
         <translation>falta su referencia espacial</translation>
     </message>
@@ -349,6 +361,10 @@
     <message>
         <source>its finest level has more tiles than can be numbered</source>
         <translation>su nivel más fino tiene más teselas de las que se pueden numerar</translation>
+    </message>
+    <message>
+        <source>the style has no layers</source>
+        <translation>el estilo no tiene capas</translation>
     </message>
     <message>
         <source>Something went wrong: {reason}</source>
@@ -983,6 +999,10 @@
         <translation>latitud {south:.4f}° a {north:.4f}°, longitud {west:.4f}° a {east:.4f}°</translation>
     </message>
     <message>
+        <source>The authentication configuration could not be applied.</source>
+        <translation>No se ha podido aplicar la configuración de autenticación.</translation>
+    </message>
+    <message>
         <source>Reading the service…</source>
         <translation>Leyendo el servicio…</translation>
     </message>
@@ -1009,6 +1029,14 @@
     <message>
         <source>Downloading {done}…</source>
         <translation>Descargando {done}…</translation>
+    </message>
+    <message>
+        <source>The authentication database is locked.</source>
+        <translation>La base de datos de autenticación está bloqueada.</translation>
+    </message>
+    <message>
+        <source>There is no authentication configuration {id}.</source>
+        <translation>No hay ninguna configuración de autenticación {id}.</translation>
     </message>
     <message>
         <source>{layer}: Skipping malformed value of &apos;{name}&apos;</source>
@@ -1572,10 +1600,6 @@
     <message>
         <source>it spans more tiles than can be counted</source>
         <translation>abarca más teselas de las que se pueden contar</translation>
-    </message>
-    <message>
-        <source>tileInfo is missing</source>
-        <translation>falta tileInfo</translation>
     </message>
     <message>
         <source>it has no levels</source>

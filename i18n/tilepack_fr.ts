@@ -291,6 +291,10 @@
 <context>
     <name>Tilepack</name>
     <message>
+        <source>more than {count} bytes</source>
+        <translation>plus de {count} octets</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted</source>
         <translation>son certificat n’est pas fiable</translation>
     </message>
@@ -309,6 +313,10 @@
     <message>
         <source>the address cannot be requested</source>
         <translation>l’adresse ne peut pas être interrogée</translation>
+    </message>
+    <message>
+        <source>the answer holds no token</source>
+        <translation>la réponse ne contient pas de jeton</translation>
     </message>
     <message>
         <source>it leads to this computer</source>
@@ -339,6 +347,10 @@
         <translation>Le portail mène au service par une adresse non chiffrée (http), alors que la sienne est chiffrée.</translation>
     </message>
     <message>
+        <source>tileInfo is missing</source>
+        <translation>tileInfo manque</translation>
+    </message>
+    <message>
         <source>its spatial reference is missing</source>
         <translation>sa référence spatiale manque</translation>
     </message>
@@ -349,6 +361,10 @@
     <message>
         <source>its finest level has more tiles than can be numbered</source>
         <translation>son niveau le plus fin a plus de tuiles qu’on ne peut en numéroter</translation>
+    </message>
+    <message>
+        <source>the style has no layers</source>
+        <translation>le style n’a pas de couches</translation>
     </message>
     <message>
         <source>Something went wrong: {reason}</source>
@@ -983,6 +999,10 @@
         <translation>latitude {south:.4f}° à {north:.4f}°, longitude {west:.4f}° à {east:.4f}°</translation>
     </message>
     <message>
+        <source>The authentication configuration could not be applied.</source>
+        <translation>La configuration d’authentification n’a pas pu être appliquée.</translation>
+    </message>
+    <message>
         <source>Reading the service…</source>
         <translation>Lecture du service…</translation>
     </message>
@@ -1009,6 +1029,14 @@
     <message>
         <source>Downloading {done}…</source>
         <translation>Téléchargement de {done}…</translation>
+    </message>
+    <message>
+        <source>The authentication database is locked.</source>
+        <translation>La base de données d’authentification est verrouillée.</translation>
+    </message>
+    <message>
+        <source>There is no authentication configuration {id}.</source>
+        <translation>Il n’y a pas de configuration d’authentification {id}.</translation>
     </message>
     <message>
         <source>{layer}: Skipping malformed value of &apos;{name}&apos;</source>
@@ -1572,10 +1600,6 @@
     <message>
         <source>it spans more tiles than can be counted</source>
         <translation>elle s’étend sur plus de tuiles qu’on ne peut en compter</translation>
-    </message>
-    <message>
-        <source>tileInfo is missing</source>
-        <translation>tileInfo manque</translation>
     </message>
     <message>
         <source>it has no levels</source>

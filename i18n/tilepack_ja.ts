@@ -291,6 +291,10 @@
 <context>
     <name>Tilepack</name>
     <message>
+        <source>more than {count} bytes</source>
+        <translation>{count}バイトを超えています</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted</source>
         <translation>証明書が信頼されていません</translation>
     </message>
@@ -309,6 +313,10 @@
     <message>
         <source>the address cannot be requested</source>
         <translation>アドレスに要求を送れません</translation>
+    </message>
+    <message>
+        <source>the answer holds no token</source>
+        <translation>応答にトークンがありません</translation>
     </message>
     <message>
         <source>it leads to this computer</source>
@@ -339,6 +347,10 @@
         <translation>ポータル自体は暗号化されていますが、サービスには暗号化されていないアドレス(http)で接続しています。</translation>
     </message>
     <message>
+        <source>tileInfo is missing</source>
+        <translation>tileInfoがありません</translation>
+    </message>
+    <message>
         <source>its spatial reference is missing</source>
         <translation>空間参照がありません</translation>
     </message>
@@ -349,6 +361,10 @@
     <message>
         <source>its finest level has more tiles than can be numbered</source>
         <translation>最も細かいレベルのタイルが番号を付けられる数を超えています</translation>
+    </message>
+    <message>
+        <source>the style has no layers</source>
+        <translation>スタイルにレイヤがありません</translation>
     </message>
     <message>
         <source>Something went wrong: {reason}</source>
@@ -979,6 +995,10 @@
         <translation>緯度 {south:.4f}°~{north:.4f}°、経度 {west:.4f}°~{east:.4f}°</translation>
     </message>
     <message>
+        <source>The authentication configuration could not be applied.</source>
+        <translation>認証設定を適用できませんでした。</translation>
+    </message>
+    <message>
         <source>Reading the service…</source>
         <translation>サービスを読み込み中…</translation>
     </message>
@@ -1005,6 +1025,14 @@
     <message>
         <source>Downloading {done}…</source>
         <translation>{done}をダウンロード中…</translation>
+    </message>
+    <message>
+        <source>The authentication database is locked.</source>
+        <translation>認証データベースがロックされています。</translation>
+    </message>
+    <message>
+        <source>There is no authentication configuration {id}.</source>
+        <translation>認証設定{id}がありません。</translation>
     </message>
     <message>
         <source>{layer}: Skipping malformed value of &apos;{name}&apos;</source>
@@ -1563,10 +1591,6 @@
     <message>
         <source>it spans more tiles than can be counted</source>
         <translation>数えられる数を超えるタイルにまたがっています</translation>
-    </message>
-    <message>
-        <source>tileInfo is missing</source>
-        <translation>tileInfoがありません</translation>
     </message>
     <message>
         <source>it has no levels</source>

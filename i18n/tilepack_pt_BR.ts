@@ -291,6 +291,10 @@
 <context>
     <name>Tilepack</name>
     <message>
+        <source>more than {count} bytes</source>
+        <translation>mais de {count} bytes</translation>
+    </message>
+    <message>
         <source>its certificate is not trusted</source>
         <translation>seu certificado não é confiável</translation>
     </message>
@@ -309,6 +313,10 @@
     <message>
         <source>the address cannot be requested</source>
         <translation>o endereço não pode ser consultado</translation>
+    </message>
+    <message>
+        <source>the answer holds no token</source>
+        <translation>a resposta não contém nenhum token</translation>
     </message>
     <message>
         <source>it leads to this computer</source>
@@ -339,6 +347,10 @@
         <translation>O portal leva ao serviço por um endereço não criptografado (http), embora o dele seja criptografado.</translation>
     </message>
     <message>
+        <source>tileInfo is missing</source>
+        <translation>falta tileInfo</translation>
+    </message>
+    <message>
         <source>its spatial reference is missing</source>
         <translation>falta sua referência espacial</translation>
     </message>
@@ -349,6 +361,10 @@
     <message>
         <source>its finest level has more tiles than can be numbered</source>
         <translation>seu nível mais fino tem mais blocos do que se pode numerar</translation>
+    </message>
+    <message>
+        <source>the style has no layers</source>
+        <translation>o estilo não tem camadas</translation>
     </message>
     <message>
         <source>Something went wrong: {reason}</source>
@@ -983,6 +999,10 @@
         <translation>latitude {south:.4f}° a {north:.4f}°, longitude {west:.4f}° a {east:.4f}°</translation>
     </message>
     <message>
+        <source>The authentication configuration could not be applied.</source>
+        <translation>A configuração de autenticação não pôde ser aplicada.</translation>
+    </message>
+    <message>
         <source>Reading the service…</source>
         <translation>Lendo o serviço…</translation>
     </message>
@@ -1009,6 +1029,14 @@
     <message>
         <source>Downloading {done}…</source>
         <translation>Baixando {done}…</translation>
+    </message>
+    <message>
+        <source>The authentication database is locked.</source>
+        <translation>O banco de dados de autenticação está bloqueado.</translation>
+    </message>
+    <message>
+        <source>There is no authentication configuration {id}.</source>
+        <translation>Não há nenhuma configuração de autenticação {id}.</translation>
     </message>
     <message>
         <source>{layer}: Skipping malformed value of &apos;{name}&apos;</source>
@@ -1572,10 +1600,6 @@
     <message>
         <source>it spans more tiles than can be counted</source>
         <translation>abrange mais blocos do que se pode contar</translation>
-    </message>
-    <message>
-        <source>tileInfo is missing</source>
-        <translation>falta tileInfo</translation>
     </message>
     <message>
         <source>it has no levels</source>

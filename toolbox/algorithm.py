@@ -14,7 +14,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.errors import Cancelled, TilepackError
-from ..core.host.text import sentence
+from ..core.host.text import sentence, translated
 
 _log = logging.getLogger(__name__)
 
@@ -97,5 +97,5 @@ def _as_processing_error(
 ) -> QgsProcessingException:
     """The same sentence for Processing; the server's own words go into its log."""
     if error.details:
-        feedback.pushDebugInfo(error.details)
+        feedback.pushDebugInfo(translated(error.details))
     return QgsProcessingException(sentence(error))

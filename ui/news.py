@@ -138,7 +138,7 @@ class News:
     def _tell_failed(self, request: Request, error: object, job: Job | None) -> None:
         group = self._failed
         text = sentence(error) if isinstance(error, TilepackError) else str(error)
-        details = error.details if isinstance(error, TilepackError) else ""
+        details = translated(error.details) if isinstance(error, TilepackError) else ""
         group.told[request.output.name] = [text, details] if details else [text]
         self._take_back(group)
         is_final = job is None or job.state is State.FAILED

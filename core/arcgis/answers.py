@@ -23,6 +23,7 @@ from ..errors import (
     TooManyTiles,
     UnreadableAnswer,
 )
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .addresses import host
 
 MAX_ANSWER_BYTES = 64 << 20  # tilemaps of whole countries are the largest honest answers
@@ -200,7 +201,10 @@ def _read_bounded(response: requests.Response) -> bytes:
             break
         if size > MAX_ANSWER_BYTES:
             response.close()
-            raise UnreadableAnswer(details=f"more than {size} bytes", host=host(response.url))
+            raise UnreadableAnswer(
+                details=Text(QT_TRANSLATE_NOOP("Tilepack", "more than {count} bytes"), count=size),
+                host=host(response.url),
+            )
     return b"".join(chunks)
 
 

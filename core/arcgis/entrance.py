@@ -18,6 +18,7 @@ from urllib.parse import urlsplit
 import requests
 
 from ..errors import ServiceError, UnreadableAnswer
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .addresses import host, origin, web_address
 from .answers import read_answer
 from .client import unreachable
@@ -112,7 +113,10 @@ def generate(network: Network, address: str, form: Mapping[str, str], now: float
         raise unreachable(address, error) from error
     value = answer.get("token")
     if not isinstance(value, str) or not value:
-        raise UnreadableAnswer(details="the answer holds no token", host=host(address))
+        raise UnreadableAnswer(
+            details=Text(QT_TRANSLATE_NOOP("Tilepack", "the answer holds no token")),
+            host=host(address),
+        )
     lifetime = _lifetime(answer, response)
     return Token(value, now + lifetime - min(_MARGIN, _SHARE * lifetime))
 

@@ -87,7 +87,8 @@ class Service:
         """
         is_vector = "vector" in str(answer.get("type", "vector")).lower()
         if not isinstance(answer.get("tileInfo"), Mapping) or not is_vector:
-            details = f"type: {answer.get('type')}" if not is_vector else "tileInfo is missing"
+            missing = Text(QT_TRANSLATE_NOOP("Tilepack", "tileInfo is missing"))
+            details = f"type: {answer.get('type')}" if not is_vector else missing
             raise NotVectorTileService(details=details, address=address)
         scheme = _scheme(answer)
         extent = _extent(answer, scheme)

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import requests
 
 from ..errors import NotAnAddress, ServiceRefused, TilepackError, UnreadableAnswer
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .addresses import host, is_downgrade, leads_home, service_address, web_address
 from .answers import answer_in
 from .client import TIMEOUT, Client, unreachable
@@ -50,7 +51,10 @@ def read_item_style(client: Client, address: str, service: str) -> ItemStyle | N
             return None
         raise
     if not isinstance(definition.get("layers"), list):
-        raise UnreadableAnswer(details="the style has no layers", host=host(address))
+        raise UnreadableAnswer(
+            details=Text(QT_TRANSLATE_NOOP("Tilepack", "the style has no layers")),
+            host=host(address),
+        )
     definition = _of_service(definition, service)
     return ItemStyle(definition, *_icons(client, definition.get("sprite"), address))
 
@@ -115,7 +119,12 @@ def _fetched(
             for chunk in response.iter_content(1 << 16):
                 body += chunk
                 if len(body) > limit:
-                    raise UnreadableAnswer(details=f"more than {limit} bytes", host=host(address))
+                    raise UnreadableAnswer(
+                        details=Text(
+                            QT_TRANSLATE_NOOP("Tilepack", "more than {count} bytes"), count=limit
+                        ),
+                        host=host(address),
+                    )
             return body, response
     except requests.RequestException as error:
         raise unreachable(address, error) from error

@@ -9,7 +9,7 @@ from typing import Optional
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication, QLocale
 
-from ..errors import ServiceError
+from ..errors import ServiceError, Text
 from ..export.record import State, Step
 from ..export.request import whole_service
 from ..redact import redact
@@ -71,9 +71,9 @@ def _trouble(job: Job) -> list[Fact]:
         if not tells_cause(job.state):
             told.append(Fact(QCoreApplication.translate("Tilepack", "Cause"), (sentence(error),)))
         words = QCoreApplication.translate("Tilepack", "Details")
-        if isinstance(error, ServiceError):
+        if isinstance(error, ServiceError) and not isinstance(error.details, Text):
             words = QCoreApplication.translate("Tilepack", "In the server's words")
-        told.append(Fact(words, tuple(error.details.splitlines())))
+        told.append(Fact(words, tuple(translated(error.details).splitlines())))
     failed = tuple(
         QCoreApplication.translate("Tilepack", "Part {number}: {reason}").format(
             number=QLocale().toString(number), reason=sentence(part.error)

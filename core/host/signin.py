@@ -18,6 +18,7 @@ from ..arcgis.session import SignIn
 from ..arcgis.signin import TokenSignIn
 from ..arcgis.tokens import Login
 from ..errors import SignInNeeded
+from ..wording import QT_TRANSLATE_NOOP, Text
 from . import authentication
 from .connections import known_services
 
@@ -81,12 +82,19 @@ def known_referer(home: str, authcfg: str) -> str:
 def _credentials(authcfg: str) -> Login | Token | None:
     """What the configuration holds, where tokens are to be made of it."""
     if not authentication.is_open():
-        raise SignInNeeded(details="The authentication database is locked.")
+        raise SignInNeeded(
+            details=Text(QT_TRANSLATE_NOOP("Tilepack", "The authentication database is locked."))
+        )
     loaded, config = QgsApplication.authManager().loadAuthenticationConfig(
         authcfg, QgsAuthMethodConfig(), True
     )
     if not loaded:
-        raise SignInNeeded(details=f"There is no authentication configuration {authcfg}.")
+        raise SignInNeeded(
+            details=Text(
+                QT_TRANSLATE_NOOP("Tilepack", "There is no authentication configuration {id}."),
+                id=authcfg,
+            )
+        )
     if config.method() == _BASIC:
         return Login(config.config("username"), config.config("password"))
     if config.method() == _ESRI_TOKEN:

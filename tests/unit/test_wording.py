@@ -102,3 +102,10 @@ def test_warnings_in_records_can_be_translated_after_a_restart():
     assert [text.sentence_in(german) for text in read.parts[0].warnings] == ["Es hat eine Stufe 30"]
     first, second = read.result.warnings
     assert (first.sentence_in(german), second) == ("Es hat eine Stufe 30", "as it is")
+
+
+def test_details_of_our_own_can_be_translated_and_those_of_servers_stay():
+    ours = kept(TilepackError(Text("it has a level {level}", level=30), reason="a"))
+    theirs = kept(TilepackError("it has a level {level}", reason="a"))
+    assert ours.details.sentence_in(german) == "Es hat eine Stufe 30"
+    assert theirs.details == "it has a level {level}"

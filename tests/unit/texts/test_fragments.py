@@ -14,7 +14,7 @@ from tilepack.scripts.texts import STOREYS, marked_calls, texts
 
 CLAUSES = ("reason", "message", "cause", "fault")  # the fields that clauses are filled into
 BEFORE_CLAUSES = re.compile(r"(^|: |\(|[.!?] |  )$")  # two blanks: a column of its own
-WORD = re.compile(r"[a-z]{2}")  # not HTTP and the like
+WORD = re.compile(r"[a-z]{2,} [a-z]")  # not HTTP, and not the name of a value
 LOWER_CASE = {  # begin so for a reason of their own
     "map": "part of a file's name",
     "drawn": "part of a file's name",
@@ -65,7 +65,7 @@ def unmarked(tree):
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
-        words = [each.value for each in node.keywords if each.arg in CLAUSES]
+        words = [each.value for each in node.keywords if each.arg in (*CLAUSES, "details")]
         if getattr(node.func, "id", "").endswith("Invalid"):
             words += node.args[:1]
         for each in words:
@@ -147,6 +147,7 @@ def test_what_begins_in_lower_case_is_a_clause():
         (unmarked, 'AreaInvalid(reason="it is small")'),
         (unmarked, 'found.add("scheme", reason=f"level {level} is small")'),
         (unmarked, 'TileInvalid("it is small")'),
+        (unmarked, 'UnreadableAnswer(details="it is small")'),
     ],
 )
 def test_each_rule_finds_what_it_is_for(rule, code):
