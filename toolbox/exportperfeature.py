@@ -143,7 +143,7 @@ class ExportPerFeature(ExportingAlgorithm):
         )
         if not self._named:
             raise AreaEmpty
-        self._folder = Path(self.parameterAsString(parameters, OUTPUT_FOLDER, context))
+        self._folder = Path(self.parameterAsFileOutput(parameters, OUTPUT_FOLDER, context))
         self._mbtiles = self.parameterAsBool(parameters, MBTILES, context)
         self._request = Request(
             service=service_of(self, parameters, context),

@@ -1,6 +1,7 @@
 """``tilepack:exportperfeature``: one package for each polygon, none stopped by another."""
 
 import time
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsProcessingFeatureSourceDefinition, QgsProject
@@ -163,3 +164,16 @@ def test_only_selected_features_where_only_they_are_meant(bench):
     done = export(bench, chosen, SERVICE=bench.service())
     assert names_of(done) == ["b.vtpk"]
     QgsProject.instance().removeMapLayer(layer.id())
+
+
+@pytest.mark.parametrize("folder", ["new/folder", "temporary"])
+def test_the_folder_is_made(bench, folder):
+    given = "TEMPORARY_OUTPUT" if folder == "temporary" else str(bench.folder / folder)
+    layer = layer_of(("a", square(1)))
+    done = export(bench, layer, SERVICE=bench.service(), OUTPUT_FOLDER=given)
+    assert done.ok, done.said
+    (file,) = map(Path, done.results["FILES"])
+    assert file.name == "a.vtpk" and check(file).ok
+    assert file.parent == Path(done.results["OUTPUT_FOLDER"])
+    if folder != "temporary":
+        assert file.parent == bench.folder / folder
