@@ -20,6 +20,7 @@ from .addresses import host, is_downgrade, leads_home, origin, web_address
 
 Timeout = Union[float, tuple[float, float], None]
 Value = TypeVar("Value")
+_REMEMBERED = 16  # values of headers; answers that quote them may still be under way
 
 
 @dataclass(frozen=True)
@@ -43,6 +44,7 @@ class SignIn:
     def __init__(self, home: str, leads_to: str = "") -> None:
         self.home, self._leads_to = home, leads_to
         self._trusted = {origin(home)} if home else set()
+        self._noted: tuple[str, ...] = ()
 
     @property
     def state(self) -> int:
@@ -52,7 +54,12 @@ class SignIn:
     @property
     def secrets(self) -> Collection[str]:
         """The values that nobody may read."""
-        return ()
+        return self._noted
+
+    def note_secrets(self, values: Collection[str]) -> None:
+        """Remember what the network below has put into a request; the latest few."""
+        fresh = tuple(value for value in values if value and value not in self._noted)
+        self._noted = (*self._noted, *fresh)[-_REMEMBERED:]
 
     def trusts(self, address: str) -> bool:
         """Whether a request to ``address`` may carry credentials."""

@@ -34,6 +34,7 @@ from ..arcgis.client import NotConnected
 from ..arcgis.session import SignedSession, SignIn
 from ..errors import SignInNeeded
 from ..export.request import Stop
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .authentication import apply
 from .signin import ConfiguredSignIn, known_referer
 
@@ -42,6 +43,7 @@ _STOP_CHECK_MS = 50
 _SILENCE = 60.0  # seconds without a byte until a request counts as lost
 _BEFORE_QGIS = 0.9  # of QGIS's own limit of silence
 _PROXY_LOGIN = 407  # answered by Qt, which knows the log-in of the proxy or does not
+_SHORTEST = 8  # letters of a secret; shorter values of headers are words like "json"
 _LEFT_TO_QT = frozenset({"user-agent", "connection", "content-length", "accept-encoding"})
 
 
@@ -132,14 +134,30 @@ class QgisAdapter(BaseAdapter):
         )
         if not self._sign_in.trusts(request.url):
             self._keep_apart(ask)
-        elif self._authcfg and not apply(ask, self._authcfg):
-            raise SignInNeeded(details="The authentication configuration could not be applied.")
+        elif self._authcfg:
+            self._apply(ask)
         manager, content = self._own_manager(), _bytes(request.body or b"")
         if request.method == "GET":
             return manager.get(ask)
         if request.method == "POST":
             return manager.post(ask, content)
         return manager.sendCustomRequest(ask, str(request.method).encode(), content)
+
+    def _apply(self, ask: QNetworkRequest) -> None:
+        """Let QGIS sign a request; what that has put into it is secret from now on."""
+        before = {bytes(name) for name in ask.rawHeaderList()}
+        if not apply(ask, self._authcfg):
+            raise SignInNeeded(
+                details=Text(
+                    QT_TRANSLATE_NOOP(
+                        "Tilepack", "The authentication configuration could not be applied."
+                    )
+                )
+            )
+        headers = [name for name in ask.rawHeaderList() if bytes(name) not in before]
+        values = [bytes(ask.rawHeader(name)).decode("latin-1").strip() for name in headers]
+        bare = [value.rpartition(" ")[2] for value in values]  # "Bearer …" without its scheme
+        self._sign_in.note_secrets([each for each in (*bare, *values) if len(each) >= _SHORTEST])
 
     def _own_manager(self) -> QgsNetworkAccessManager:
         if self._manager is None:

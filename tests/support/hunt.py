@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from qgis.core import QgsApplication, QgsProcessingUtils
+from qgis.core import QgsApplication, QgsProcessingUtils, QgsSettings
 
 from tilepack.core.export.record import State
 from tilepack.core.export.request import Request
@@ -151,7 +151,8 @@ class Hunt:
     def folders(self) -> list[Path]:
         """The profile, the database of authentication configurations, and what was exported."""
         database = Path(QgsApplication.qgisAuthDatabaseFilePath()).parent
-        return [Path(QgsApplication.qgisSettingsDirPath()), database, self.bench.folder]
+        settings = Path(QgsSettings().fileName()).parent
+        return [Path(QgsApplication.qgisSettingsDirPath()), settings, database, self.bench.folder]
 
     def _temporary(self) -> list[Path]:
         fresh = [
