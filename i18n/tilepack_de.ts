@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Add to &amp;project when done</source>
-        <translation>Nach Abschluss zum Pro&amp;jekt hinzufügen</translation>
+        <translation>Danach zum Pro&amp;jekt hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Export as several jobs and merge</source>
-        <translation>Als mehrere Aufträge exportieren und zusammenführen</translation>
+        <translation>Als mehrere Aufträge, dann zusammenführen</translation>
     </message>
     <message>
         <source>Stop at a level</source>
@@ -2294,7 +2294,7 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
         <source>Export as %n job(s) and merge</source>
         <translation>
             <numerusform>Als %n Auftrag exportieren</numerusform>
-            <numerusform>Als %n Aufträge exportieren und zusammenführen</numerusform>
+            <numerusform>Als %n Aufträge, dann zusammenführen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Export as several jobs and merge</source>
-        <translation>Exportar en varios trabajos y combinar</translation>
+        <translation>En varios trabajos y combinar</translation>
     </message>
     <message>
         <source>Stop at a level</source>
@@ -2294,7 +2294,7 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
         <source>Export as %n job(s) and merge</source>
         <translation>
             <numerusform>Exportar en %n trabajo</numerusform>
-            <numerusform>Exportar en %n trabajos y combinar</numerusform>
+            <numerusform>En %n trabajos y combinar</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Export as several jobs and merge</source>
-        <translation>Exporter en plusieurs tâches et fusionner</translation>
+        <translation>En plusieurs tâches, puis fusionner</translation>
     </message>
     <message>
         <source>Stop at a level</source>
@@ -281,7 +281,7 @@
     </message>
     <message>
         <source>Use the polygon instead of its box</source>
-        <translation>Utiliser le polygone, pas son rectangle</translation>
+        <translation>Polygone au lieu de son rectangle</translation>
     </message>
     <message>
         <source>&amp;Zoom to Service</source>
@@ -2294,7 +2294,7 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
         <source>Export as %n job(s) and merge</source>
         <translation>
             <numerusform>Exporter en %n tâche</numerusform>
-            <numerusform>Exporter en %n tâches et fusionner</numerusform>
+            <numerusform>En %n tâches, puis fusionner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2423,7 +2423,7 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
     </message>
     <message>
         <source>Use the polygon instead of its box (−{share} %)</source>
-        <translation>Utiliser le polygone, pas son rectangle (−{share} %)</translation>
+        <translation>Polygone au lieu de son rectangle (−{share} %)</translation>
     </message>
     <message>
         <source>{parts}, {holes}</source>

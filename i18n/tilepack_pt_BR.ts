@@ -273,7 +273,7 @@
     </message>
     <message>
         <source>Export as several jobs and merge</source>
-        <translation>Exportar em vários trabalhos e mesclar</translation>
+        <translation>Em vários trabalhos e mesclar</translation>
     </message>
     <message>
         <source>Stop at a level</source>
@@ -2294,7 +2294,7 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
         <source>Export as %n job(s) and merge</source>
         <translation>
             <numerusform>Exportar em %n trabalho</numerusform>
-            <numerusform>Exportar em %n trabalhos e mesclar</numerusform>
+            <numerusform>Em %n trabalhos e mesclar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
