@@ -7,7 +7,10 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt import uic
-from qgis.PyQt.QtWidgets import QLabel, QWidget
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QWidget
+
+from ..core.host.text import in_place
 
 _FOLDER = Path(__file__).parent
 INFORMATION, WARNING, FAULT = "mIconInfo.svg", "mIconWarning.svg", "mIconCritical.svg"
@@ -20,7 +23,35 @@ class NotYet(Exception):
 
 def form_class(name: str) -> Any:
     """The class of ``<name>.ui``; to be inherited beside a widget, with ``setupUi``."""
-    return uic.loadUiType(str(_FOLDER / f"{name}.ui"))[0]
+    form = uic.loadUiType(str(_FOLDER / f"{name}.ui"))[0]
+
+    class Form(form):  # type: ignore[misc, valid-type]
+        def setupUi(self, widget: QWidget) -> None:
+            super().setupUi(widget)
+            for button in widget.findChildren(QAbstractButton):
+                write_on(button, button.text())
+            for label in widget.findChildren(QLabel):
+                align(label)
+
+    return Form
+
+
+def align(label: QLabel) -> None:
+    """Let a label begin where one reads from, also where its words are of another language."""
+    flags = Qt.AlignmentFlag
+    is_mirrored = label.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    if is_mirrored and label.alignment() & flags.AlignLeft:
+        vertical = label.alignment() & flags.AlignVertical_Mask
+        label.setAlignment(flags.AlignRight | flags.AlignAbsolute | vertical)
+
+
+def write_on(button: QAbstractButton, text: str) -> None:
+    """Put words on a button, in their own order.
+
+    A label finds out from which side its text is read. A button takes the side of the window, and
+    would put the full stop of an English text to the left in an Arabic QGIS.
+    """
+    button.setText(in_place(text))
 
 
 def tell(label: QLabel, text: str) -> None:

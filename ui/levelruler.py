@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPointF, QSize, Qt
 from qgis.PyQt.QtGui import QHelpEvent, QPainter, QPaintEvent, QPalette, QPolygonF
 from qgis.PyQt.QtWidgets import QLabel, QStyle, QStyleOptionSlider, QToolTip
 
-from ..core.host.text import number_text
+from ..core.host.text import in_place, number_text
 from ..core.tiles.scheme import Level
 
 _GAP = 6  # pixels between labels
@@ -25,7 +25,7 @@ def short_scale(scale: float) -> str:
     for size, unit in ((1e6, "M"), (1e3, "k")):
         if scale >= size:
             number = scale / size
-            return number_text(number, 0 if number >= 10 else 1) + unit
+            return in_place(number_text(number, 0 if number >= 10 else 1) + unit)
     return number_text(round(scale))
 
 
@@ -82,7 +82,7 @@ class LevelRuler(QLabel):
             painter.drawPolygon(QPolygonF(corners))
 
     def _draw_label(self, painter: QPainter, level: Level) -> None:
-        texts = str(level.id), short_scale(level.scale)
+        texts = number_text(level.id), short_scale(level.scale)
         for line, text in enumerate(texts):
             width = self.fontMetrics().horizontalAdvance(text)
             left = min(max(self._x(level.id) - width / 2, 0), self.width() - width)

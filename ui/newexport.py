@@ -33,7 +33,7 @@ from ..core.host.text import sentence
 from . import summary
 from .areapanel import AreaPanel, Mode
 from .detail import DetailPanel
-from .forms import NotYet, form_class
+from .forms import NotYet, form_class, write_on
 from .output import OutputPanel
 from .running import RunningLine
 from .service import ServicePanel
@@ -279,7 +279,7 @@ class NewExport(QWidget, form_class("newexport")):
         if self._estimate is not None and not reason:
             _, _, tiles, jobs = self.summary.wanted()
             packages = self._estimate.packages
-        self.exportButton.setText(summary.button_text(tiles, jobs, packages))
+        write_on(self.exportButton, summary.button_text(tiles, jobs, packages))
         self.exportButton.setEnabled(not reason)
         self.summary.show_reason(reason, is_trouble=is_trouble)
 

@@ -11,7 +11,7 @@ from qgis.PyQt.QtWidgets import QLabel
 
 from ..core.export.request import Request
 from ..core.host.jobtext import state_text
-from .forms import tell
+from .forms import align, tell
 
 if TYPE_CHECKING:
     from ..core.host.manager import ExportManager
@@ -25,6 +25,7 @@ class RunningLine(QLabel):
         self.setObjectName("stateLabel")
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
+        align(self)
         self._manager = manager
         self._output: Path | None = None
         manager.changed.connect(self._on_changed)

@@ -21,7 +21,7 @@ from ..core.host.connections import known_services, sign_in_for
 from ..core.host.survey import Survey, Surveyed
 from ..core.host.text import sentence, translated
 from . import summary
-from .forms import DONE, FAULT, INFORMATION, WAITING, WARNING, form_class, tell_with_icon
+from .forms import DONE, FAULT, INFORMATION, WAITING, WARNING, form_class, tell_with_icon, write_on
 
 _TYPING_MS = 400  # after the last key until the address is asked
 _WANTS_SIGN_IN = (SignInNeeded, SignInExpired, NotPermitted)
@@ -222,7 +222,7 @@ class ServicePanel(QWidget, form_class("service")):
     def _show(self, mark: str, text: str, button: str = "") -> None:
         tell_with_icon(self.stateBox, self.stateIcon, self.stateText, mark, text)
         if button:
-            self.stateButton.setText(button)
+            write_on(self.stateButton, button)
         self.stateButton.setVisible(bool(button))
 
     def _on_state_button(self) -> None:

@@ -14,7 +14,7 @@ from ..core.host.area import MapArea
 from ..core.host.survey import Estimate
 from ..core.tiles.levels import format_levels
 from . import summary
-from .forms import INFORMATION, WARNING, form_class, tell, tell_with_icon
+from .forms import INFORMATION, WARNING, form_class, tell, tell_with_icon, write_on
 
 
 class Way(Enum):
@@ -134,7 +134,7 @@ class SummaryPanel(QWidget, form_class("summary")):
         if estimate is not None and estimate.grid is not None:
             text = QCoreApplication.translate("Tilepack", "Show tile &grid (level {level})")
             text = text.format(level=estimate.grid.level)
-        self.gridCheck.setText(text)
+        write_on(self.gridCheck, text)
 
     def _is_over(self, estimate: Estimate) -> bool:
         return not estimate.packages and estimate.plan.tiles > estimate.plan.service.limit
@@ -151,13 +151,13 @@ class SummaryPanel(QWidget, form_class("summary")):
         can_split = plan.refusal is None
         self.splitRadio.setVisible(can_split)
         if can_split:
-            self.splitRadio.setText(summary.split_text(plan))
+            write_on(self.splitRadio, summary.split_text(plan))
         self.stopRadio.setVisible(self._stop is not None)
         if self._stop is not None:
-            self.stopRadio.setText(summary.stop_text(*self._stop))
+            write_on(self.stopRadio, summary.stop_text(*self._stop))
         self.shapeRadio.setVisible(instead is not None)
         if instead is not None:
-            self.shapeRadio.setText(summary.shape_text(plan, instead.plan))
+            write_on(self.shapeRadio, summary.shape_text(plan, instead.plan))
         self._keep_a_choice()
 
     def _keep_a_choice(self) -> None:

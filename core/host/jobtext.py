@@ -16,7 +16,7 @@ from ..export.request import Progress, Stage
 from ..redact import redact
 from .job import Job
 from .progress import duration_text
-from .text import sentence, translated
+from .text import in_place, sentence, translated
 
 _NAMES = {
     State.WAITING: QT_TRANSLATE_NOOP("Tilepack", "Waiting"),
@@ -116,7 +116,9 @@ def data_text(size: int) -> str:
     """A number of bytes as people read it: "96 MB", "1.4 GB"."""
     leading = _leading(size)
     digits = 1 if leading < 10_000 and leading % 1000 >= 50 else 0
-    return QLocale().formattedDataSize(size, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
+    return in_place(
+        QLocale().formattedDataSize(size, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
+    )
 
 
 def size_text(job: Job) -> str:

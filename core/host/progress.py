@@ -69,7 +69,8 @@ def duration_text(seconds: float) -> str:
         text = QCoreApplication.translate("Tilepack", "{minutes} min {seconds} s")
     else:
         text = QCoreApplication.translate("Tilepack", "{seconds} s")
-    return text.format(hours=hours, minutes=minutes, seconds=rest)
+    number = QLocale().toString
+    return text.format(hours=number(hours), minutes=number(minutes), seconds=number(rest))
 
 
 def _download_text(progress: Progress) -> str:

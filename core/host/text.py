@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 
 from ..errors import Text, TilepackError
 from ..package.findings import Finding
@@ -33,4 +33,14 @@ def number_text(value: float, decimals: int = 0) -> str:
     """
     locale = QLocale()
     locale.setNumberOptions(locale.numberOptions() & ~QLocale.NumberOption.OmitGroupSeparator)
-    return str(locale.toString(float(value), "f", decimals))
+    return in_place(str(locale.toString(float(value), "f", decimals)))
+
+
+def in_place(text: str) -> str:
+    """A part of a sentence that keeps its own order, and that of the words around it.
+
+    Only where people read from the right: there, digits next to digits would change places.
+    """
+    if QLocale().textDirection() != Qt.LayoutDirection.RightToLeft or not text:
+        return text
+    return f"\u2068{text}\u2069"
