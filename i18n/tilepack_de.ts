@@ -2047,7 +2047,7 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
     </message>
     <message>
         <source>Submit Again</source>
-        <translation>Noch einmal senden</translation>
+        <translation>Erneut senden</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -2067,7 +2067,7 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
     </message>
     <message>
         <source>Run Again</source>
-        <translation>Noch einmal ausführen</translation>
+        <translation>Erneut ausführen</translation>
     </message>
     <message>
         <source>Use It</source>
@@ -2083,7 +2083,7 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
     </message>
     <message>
         <source>Run Again…</source>
-        <translation>Noch einmal ausführen…</translation>
+        <translation>Erneut ausführen…</translation>
     </message>
     <message>
         <source>Update</source>
