@@ -30,7 +30,8 @@ def measure() -> Iterator[Row]:
             size = f"{count} exports"
             yield Row(
                 "waiting, threads held", size, count, found["threads"], "a task for each", count,
-                "≤ 1", found["threads"] <= 1, f"{found['more']} idle in the pool, as long as Qt keeps them; "
+                "≤ 1", found["threads"] <= 1,
+                f"{found['more']} idle in the pool for as long as Qt keeps them; "
                 f"{looks} looks in about {found['seconds']:.0f} s", unit="threads",
             )  # fmt: skip
             yield Row(
