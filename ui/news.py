@@ -198,8 +198,8 @@ class News:
             button = QPushButton(label)
             button.clicked.connect(partial(self._act, item, act))
             item.layout().addWidget(button)
-        _show_whole(item)
         bar.pushWidget(item, level, seconds)
+        _show_whole(item)  # only now: QGIS sets the height when it learns the level
         return item
 
     def _act(self, item: QgsMessageBarItem, act: Callable[[], object], *_: object) -> None:
@@ -246,6 +246,7 @@ def _show_whole(item: QgsMessageBarItem) -> None:
 
     browser.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     browser.document().documentLayout().documentSizeChanged.connect(fit)
+    fit(browser.document().size())
 
 
 def _details() -> str:

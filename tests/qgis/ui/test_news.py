@@ -3,9 +3,9 @@
 import pytest
 from qgis.core import Qgis, QgsProject
 from qgis.gui import QgsMessageBar
-from qgis.PyQt.QtWidgets import QPushButton
+from qgis.PyQt.QtWidgets import QPushButton, QTextBrowser
 
-from tilepack.core.errors import Cancelled
+from tilepack.core.errors import Cancelled, TilepackError
 from tilepack.core.export.request import Request, whole_service
 from tilepack.core.export.store import JobStore
 from tilepack.core.host.manager import ExportManager
@@ -94,3 +94,13 @@ def test_an_update_says_what_changed_and_adds_no_second_layer(told, bench):
     assert labels == ["Open Folder"]
     assert list(QgsProject.instance().mapLayers().values()) == [layer]
     assert layer.isValid() and layer.opacity() == 0.5
+
+
+def test_a_message_is_as_high_as_its_words(told):
+    manager, bar, _ = told
+    bar.resize(500, 50)
+    bar.show()
+    manager.shown.emit(TilepackError(reason="word " * 60))
+    browser = bar.currentItem().findChild(QTextBrowser)
+    wait_until(lambda: browser.height() >= browser.document().size().height() > 50)
+    bar.hide()
