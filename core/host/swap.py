@@ -22,7 +22,7 @@ from .metadata import renew
 
 _PATIENCE = 3.0  # seconds that a file in use is tried for
 _PAUSE = 0.1
-_ANSWER = 2.0  # seconds to wait for the main thread, which waits for us when QGIS closes
+_ANSWER = 1.0  # seconds to wait for the main thread, which waits for us when QGIS closes
 
 
 class LayerSwap(QObject):
@@ -59,7 +59,7 @@ class LayerSwap(QObject):
                 raise
             self._replace_in_use(whole, target)
         if was_there:
-            self._ask(partial(_reload, target))
+            self._tell(partial(_reload, target))
 
     def _replace_in_use(self, whole: Path, target: Path) -> None:
         """Take the file from the layers, and try until nobody reads it any more."""
@@ -76,16 +76,20 @@ class LayerSwap(QObject):
                         raise
                     time.sleep(_PAUSE)
         finally:
-            self._ask(partial(_give_back, sources))
+            self._tell(partial(_give_back, sources))
 
     def _ask(self, deed: Callable[[], object]) -> None:
         """Have something done in the main thread, and wait for it as long as it may be busy."""
-        if QThread.currentThread() == self._main:
-            deed()
-            return
+        self._tell(deed).wait(_ANSWER)
+
+    def _tell(self, deed: Callable[[], object]) -> threading.Event:
+        """Have something done in the main thread; what is set when it was."""
         done = threading.Event()
-        self._asked.emit((deed, done))
-        done.wait(_ANSWER)
+        if QThread.currentThread() == self._main:
+            self._answer((deed, done))
+        else:
+            self._asked.emit((deed, done))
+        return done
 
     def _answer(self, asked: tuple[Callable[[], object], threading.Event]) -> None:
         deed, done = asked

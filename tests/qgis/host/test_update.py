@@ -202,6 +202,7 @@ def test_a_file_in_use_is_taken_from_its_layers_and_given_back(pair, place, busy
     exchange = LayerSwap(replace=Windows(busy))
     if place == "worker":
         assert in_thread(lambda: exchange(new, file)) == []
+        wait_until(lambda: layer.isValid() and mine_in(layer) > half)
     else:
         exchange(new, file)
     assert layer.isValid() and layer.source() == source
