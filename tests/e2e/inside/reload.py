@@ -18,20 +18,20 @@ def play(person):
     source = "serviceType=arcgis&type=xyz&url=http://127.0.0.1:1/Land/VectorTileServer"
     QgsProject.instance().addMapLayer(QgsVectorTileLayer(source, "Land"))
     unloadPlugin("tilepack")
-    before = _things(person)
+    before = things(person)
     for _ in range(person.given["times"]):
         loadPlugin("tilepack")
         startPlugin("tilepack")
         QTest.qWait(200)
-        there = _things(person)
+        there = things(person)
         unloadPlugin("tilepack")
-    after = _things(person)
+    after = things(person)
     person.note(there=sorted(there - before), left=sorted(after - before))
     loadPlugin("tilepack")
     startPlugin("tilepack")
 
 
-def _things(person):
+def things(person):
     """Kinds and names of all objects in the window, of widgets, providers and threads, counted."""
     QTest.qWait(200)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
