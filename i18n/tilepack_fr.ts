@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>&amp;Buffer</source>
-        <translation>&amp;Tampon</translation>
+        <translation>Tamp&amp;on</translation>
     </message>
     <message>
         <source> m</source>
