@@ -66,8 +66,12 @@ service: setup ## Run the local service in the foreground (PORT=8765)
 	$(MODULE) tilepack.demo --port $(PORT)
 
 .PHONY: screenshots
-screenshots: setup ## Drive QGIS on a virtual screen; pictures to build/screenshots
+screenshots: setup ## Take pictures of every screen in every look; build/screenshots
 	$(MODULE) tilepack.scripts.screenshots
+
+.PHONY: guide-images
+guide-images: setup ## Put the pictures of make screenshots into the user guide
+	$(MODULE) tilepack.scripts.guide_images
 
 .PHONY: test
 test: test-unit test-qgis test-e2e ## Run all tests with the system's QGIS
