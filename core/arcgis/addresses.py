@@ -195,6 +195,8 @@ def _is_this_machine(name: str) -> bool:
     if bare == "localhost" or bare.endswith(".localhost"):
         return True
     number = _number(name)
+    if number is None and _NUMBER.fullmatch(bare):  # 127.1, 0x7f000001: another way to write it
+        return True
     if isinstance(number, ipaddress.IPv6Address) and number.ipv4_mapped:
         number = number.ipv4_mapped
     return bool(number and (number.is_loopback or number.is_unspecified or number.is_link_local))

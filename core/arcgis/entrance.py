@@ -19,7 +19,7 @@ import requests
 
 from ..errors import ServiceError, UnreadableAnswer
 from ..wording import QT_TRANSLATE_NOOP, Text
-from .addresses import host, origin, web_address
+from .addresses import host, is_downgrade, origin, web_address
 from .answers import read_answer
 from .client import unreachable
 from .portal import ONLINE, owner_in
@@ -143,6 +143,8 @@ def _info(network: Network, address: str) -> Mapping[str, Any] | None:
             address, params={"f": "json"}, timeout=network.timeout, stream=True
         )
         with response:
+            if is_downgrade(address, response.url):  # anybody may have answered
+                return {}
             return None if wants_basic(response) else read_answer(response)
     except requests.RequestException as error:
         raise unreachable(address, error) from error

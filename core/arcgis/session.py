@@ -10,16 +10,18 @@ from __future__ import annotations
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from typing import Any, TypeVar, Union
+from urllib.parse import quote, quote_plus, urljoin
 
 import requests
 from requests.adapters import BaseAdapter
 
 from ..errors import AnswerUnsafe, ServiceError, SignInExpired, SignInNeeded, TilepackError
 from ..wording import QT_TRANSLATE_NOOP, Text
-from .addresses import host, is_downgrade, leads_home, origin, web_address
+from .addresses import host, is_downgrade, leads_home, origin
 
 Timeout = Union[float, tuple[float, float], None]
 Value = TypeVar("Value")
+_SHORTEST = 20  # letters; tokens are longer, and words of other addresses are shorter
 _REMEMBERED = 16  # values of headers; answers that quote them may still be under way
 
 
@@ -135,7 +137,7 @@ class _CarefulSession(requests.Session):
             AnswerUnsafe: from another machine to this one.
         """
         target = super().get_redirect_target(resp)
-        if target and leads_home(resp.url, web_address(target, resp.url)):
+        if target and leads_home(resp.url, _as_asked(target, resp.url)):
             raise AnswerUnsafe(
                 details=target,
                 host=host(resp.url),
@@ -192,9 +194,8 @@ class _SigningAdapter(BaseAdapter):
         network = Network(self._network, options.get("timeout"))
         self._sign_in.settle(request.url or "", network)
         signed = self._sign_in.signed(request, network)
-        if "Cookie" in signed.headers and not self._sign_in.trusts(signed.url or ""):
-            signed = signed.copy()
-            del signed.headers["Cookie"]  # may be a token, and cookies know no ports
+        if not self._sign_in.trusts(signed.url or ""):
+            signed = _bare(signed, self._sign_in.secrets)
         try:
             response = self._inner.send(signed, **options)
         except requests.RequestException as error:
@@ -206,6 +207,29 @@ class _SigningAdapter(BaseAdapter):
 
     def close(self) -> None:
         self._inner.close()
+
+
+def _as_asked(target: str, base: str) -> str:
+    """The address that a redirect makes ``requests`` ask for; "" when it would not."""
+    try:
+        return requests.Request("GET", urljoin(base, target)).prepare().url or ""
+    except (requests.RequestException, ValueError):
+        return ""
+
+
+def _bare(request: requests.PreparedRequest, secrets: Collection[str]) -> requests.PreparedRequest:
+    """A copy for a host that may see no credentials.
+
+    An answer may have put them into an address (redirects often keep the query), and cookies, which
+    may hold a token, know no ports.
+    """
+    copy = request.copy()
+    copy.headers.pop("Cookie", None)
+    for secret in secrets:
+        for spelling in (secret, quote(secret, safe=""), quote_plus(secret)):
+            if len(secret) >= _SHORTEST and copy.url:
+                copy.url = copy.url.replace(spelling, "")
+    return copy
 
 
 def is_online(address: str) -> bool:

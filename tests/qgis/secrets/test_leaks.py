@@ -93,6 +93,22 @@ def redirected_to_twin(hunt):
     hunt.bench.config.faults.always("describe", redirect(f"{twin}/elsewhere?f=json"))
 
 
+def hands_on(step):
+    """Another host is named by an address that has the token in it."""
+
+    def arrange(hunt):
+        twin = hunt.server.url.replace("127.0.0.1", "localhost")
+
+        def act(token):
+            address = f"{twin}/elsewhere/{token}?f=json&token={token}"
+            fault = hostile.listing(("a.vtpk", address)) if step == "listing" else redirect(address)
+            hunt.bench.config.faults.always(step, fault)
+
+        hunt.on_token = act
+
+    return arrange
+
+
 def cut_off(hunt):
     hunt.bench.config.downloads.cut_after = 1000
 
@@ -133,6 +149,8 @@ CASES = [
     *(Case(f"redirect at {step}", redirected(step)) for step in
       ("describe", "submit", "poll", "listing", "download")),
     Case("redirect to another name", redirected_to_twin),
+    Case("redirect that hands the token on", hands_on("describe")),
+    Case("link that hands the token on", hands_on("listing")),
     Case("page at describe", on_step("describe", html_page(quoting(PASSWORD)))),
     Case("page at poll", on_step("poll", html_page(quoting(PASSWORD))), asked("poll", 2)),
     Case("page as package", on_step("download", html_page(quoting(PASSWORD)))),

@@ -337,7 +337,18 @@ def test_a_redirect_to_another_scheme_is_not_followed(enterprise, location):
         read_service(Client(session()), enterprise.url)
 
 
-@pytest.mark.parametrize("place", ["http://localhost:9/x", "//127.0.0.1/x", "http://[::1]/x"])
+@pytest.mark.parametrize(
+    "place",
+    [
+        "http://localhost:9/x",
+        "//127.0.0.1/x",
+        "http://[::1]/x",
+        "http://localhos%74/x",
+        "http://2130706433/x",
+        "http://127.1/x",
+        "https://0x7f.1/x",
+    ],
+)
 def test_a_redirect_of_another_machine_to_this_one_is_not_followed(place):
     asked = []
 

@@ -373,6 +373,36 @@ def test_nothing_goes_over_a_redirect(world, status, places, address):
         assert "Referer" not in request.headers
 
 
+@pytest.mark.parametrize("target", ["https://other.example/x?{}", "https://other.example/{}"])
+def test_a_redirect_that_repeats_what_was_asked_hands_no_token_on(world, target):
+    world.places = {"query"}
+    token = "standalone-of-the-length-of-tokens"
+    session = world.session(STANDALONE, Token(token), referer=REFERER)
+    Client(session).get(STANDALONE)
+    moved = f"{STANDALONE}/moved"
+    world.answers[moved] = lambda request: answer(
+        request, "", 302, {"Location": target.format(urlsplit(request.url).query)}
+    )
+    session.get(moved, params={"f": "json"})
+    (handed,) = world.asked("other.example")
+    assert "f=json" in handed.url
+    assert token in world.asked("/moved")[0].url
+    assert token not in handed.url
+
+
+def test_a_portal_named_without_encryption_on_the_way_is_told_no_password(world):
+    info = "https://gis.example/arcgis/rest/info"
+    plain = info.replace("https", "http")
+    world.answers[info] = lambda request: answer(request, "", 302, {"Location": plain})
+    world.answers[plain] = lambda request: answer(
+        request, {"owningSystemUrl": "https://evil.example/portal"}
+    )
+    with pytest.raises(SignInNeeded):
+        world.client(STANDALONE).get(STANDALONE)
+    assert world.asked("evil.example") == []
+    assert world.secrets_sent_to("") == []
+
+
 def test_a_redirect_within_the_origin_carries_them(world):
     session = world.session(STANDALONE)
     moved = f"{STANDALONE}/moved"
