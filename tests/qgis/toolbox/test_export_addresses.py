@@ -37,7 +37,7 @@ def refused(bench, service, sentence):
 @pytest.mark.parametrize(
     "ending", ["?f=html", "/", "/resources/styles/root.json", "/tile/%7Bz%7D/%7By%7D/%7Bx%7D.pbf"]
 )
-def test_a_service_in_any_form_is_recognised_in_one_request(bench, manner, ending):
+def test_scenario_2_a_service_in_any_form_is_recognised_in_one_request(bench, manner, ending):
     address = bench.service(manner=manner)
     exported(bench, address + ending)
     assert len(bench.requests("describe")) == 1

@@ -189,7 +189,7 @@ def test_a_host_that_looks_only_into_the_query(exporter, bench, analyst, manner)
     assert len([each for each in refused if each.origin != STORAGE]) == 1  # found out once
 
 
-def test_tokens_that_run_out_in_mid_job_are_renewed_before(exporter, bench, analyst):
+def test_scenario_27_tokens_that_run_out_in_mid_job_are_renewed_before(exporter, bench, analyst):
     exporter.server.server_tokens.longest_minutes = 2 / 60
     address = exporter.service(executing_seconds=4.0)
     assert is_whole(exporter.run(address, analyst), bench)
@@ -198,7 +198,7 @@ def test_tokens_that_run_out_in_mid_job_are_renewed_before(exporter, bench, anal
 
 
 @pytest.mark.parametrize("site", ["arcgis", "server"])
-def test_tokens_that_are_revoked_in_mid_job_are_renewed_after(exporter, bench, analyst, site):
+def test_scenario_27_tokens_that_are_revoked_in_mid_job_are_renewed_after(exporter, bench, analyst, site):
     address = exporter.service(site=site, executing_seconds=2.0)
     running = Background(algorithm_of("exporttiles"), **exporter.parameters(address, analyst))
     wait_until(lambda: len(bench.requests("poll")) > 1, 30)

@@ -287,7 +287,7 @@ class TestLevels:
         assert plan.tiles_per_level[5] == 1024
 
 
-class TestSchemesOfTheirOwn:
+class TestScenario35SchemesOfTheirOwn:
     """Scenario 35: counted right, or refused with the reason."""
 
     def test_feet_of_new_york(self, recorded, shared_data):
