@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&amp;Zoom to Service</source>
-        <translation>Auf &amp;Dienst zoomen</translation>
+        <translation>Auf Dienst zo&amp;omen</translation>
     </message>
 </context>
 <context>

@@ -261,11 +261,11 @@
     <name>SummaryForm</name>
     <message>
         <source>Show tile &amp;grid</source>
-        <translation>Afficher la grille de tu&amp;iles</translation>
+        <translation>&amp;Afficher la grille de tuiles</translation>
     </message>
     <message>
         <source>&amp;How estimated?</source>
-        <translation>Esti&amp;mé comment ?</translation>
+        <translation>Estimé &amp;comment ?</translation>
     </message>
     <message>
         <source>Take a Sample</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>&amp;Zoom to Service</source>
-        <translation>&amp;Zoomer sur le service</translation>
+        <translation>Zoomer sur l&amp;e service</translation>
     </message>
 </context>
 <context>
@@ -2179,7 +2179,7 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
     </message>
     <message>
         <source>&amp;Detail</source>
-        <translation>Détai&amp;l</translation>
+        <translation>Dé&amp;tail</translation>
     </message>
     <message>
         <source>O&amp;utput</source>
@@ -2435,11 +2435,11 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
     </message>
     <message>
         <source>Show tile &amp;grid</source>
-        <translation>Afficher la grille de tu&amp;iles</translation>
+        <translation>&amp;Afficher la grille de tuiles</translation>
     </message>
     <message>
         <source>Show tile &amp;grid (level {level})</source>
-        <translation>Afficher la grille de tu&amp;iles (niveau {level})</translation>
+        <translation>&amp;Afficher la grille de tuiles (niveau {level})</translation>
     </message>
     <message>
         <source>Fetching a few tiles…</source>

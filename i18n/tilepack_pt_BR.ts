@@ -100,7 +100,7 @@
     </message>
     <message>
         <source>T&amp;iles per level</source>
-        <translation>Blocos por ní&amp;vel</translation>
+        <translation>Blo&amp;cos por nível</translation>
     </message>
     <message>
         <source>Tiles per level</source>
@@ -2183,7 +2183,7 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
     </message>
     <message>
         <source>O&amp;utput</source>
-        <translation>Saí&amp;da</translation>
+        <translation>S&amp;aída</translation>
     </message>
     <message>
         <source>This service does not allow export.</source>
