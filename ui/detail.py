@@ -13,7 +13,7 @@ from ..core.host.survey import Estimate
 from ..core.host.text import number_text
 from ..core.tiles.levels import parse_levels
 from .forms import WARNING, form_class
-from .levelruler import LevelRuler, scale_text
+from .levelruler import LevelRuler, scale_text, short_scale
 
 _MOST_ROWS = 12  # of the table, before it scrolls
 
@@ -166,14 +166,16 @@ class DetailPanel(QWidget, form_class("detail")):
     def _row(self, level: int, estimate: Estimate, total: int | None) -> QTreeWidgetItem:
         number, dash = number_text, "–"
         tiles = estimate.tiles_per_level.get(level)
+        scale = estimate.plan.service.scheme.level(level).scale
         row = QTreeWidgetItem(
             [
                 str(level),
-                scale_text(estimate.plan.service.scheme.level(level).scale),
+                short_scale(scale),  # whole ones leave no room for the others in a narrow dock
                 dash if tiles is None else number(tiles),
                 dash if total is None else number(total),
             ]
         )
+        row.setToolTip(1, scale_text(scale))
         for column in range(4):
             row.setTextAlignment(
                 column, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
