@@ -69,9 +69,14 @@ class Slots:
         self._lock = threading.Lock()
 
     @property
+    def free(self) -> int:
+        """How many more jobs may be sent; below 0 where more were there than may be sent."""
+        return self.most - self._taken
+
+    @property
     def are_free(self) -> bool:
         """Whether another job may be sent."""
-        return self._taken < self.most
+        return self.free > 0
 
     def take(self, *, whatever: bool = False) -> bool:
         """Take one; whether there was one. A job that is at the server already has its slot."""

@@ -333,6 +333,8 @@ class ExportManager(QObject):
         working = {True: 0, False: 0}  # those that fetch, and those that send
         for entry in mine:
             working[entry.run.will_fetch] += entry.is_working
+        # Of those that send no more than find a place: the quicker one would overtake the first.
+        allowed = {True: most, False: self._slots.free}
         for entry in mine:
             due = None if entry.is_working else entry.run.next_work()
             if due is None:
@@ -340,7 +342,7 @@ class ExportManager(QObject):
             fetches, stops = entry.run.will_fetch, entry.halt.is_set()
             if due > now:
                 pause = min(pause, due - now)
-            elif stops or working[fetches] < most:
+            elif stops or working[fetches] < allowed[fetches]:
                 working[fetches] += not stops
                 self._let_go(entry)
         return pause
