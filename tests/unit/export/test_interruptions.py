@@ -353,3 +353,40 @@ def test_a_link_that_stays_dead_is_said(bench):
     record = driven(a_run(bench, address))
     assert record.state is State.FAILED
     assert isinstance(record.error, LinkExpired)
+
+
+@pytest.mark.parametrize("change", [{"ignore_range": True}, {"etag": '"another"'}])
+def test_scenario_23_without_ranges_or_with_another_file_it_starts_over(bench, change):
+    stop = Halt()
+    address = bench.service(downloads=Downloads(bytes_per_second=300_000))
+    told = []
+
+    def pause_soon(progress):
+        if progress.stage is Stage.DOWNLOADING and progress.done and not told:
+            told.append(progress)
+            stop.halt(HaltReason.PAUSE)
+
+    run = ready(bench, a_run(bench, address, stop=stop, progress=pause_soon))
+    run.work()
+    assert run.record.state is State.PAUSED
+    assert next(bench.folder.glob("*.part")).stat().st_size > 0
+    bench.config.downloads = Downloads(**change)
+    stop.clear()
+    run.go_on()
+    assert driven(run).state is State.DONE
+    assert check(bench.folder / "a.vtpk", full=True).ok
+    last = bench.requests("download")[-1]
+    assert last.headers["range"].startswith("bytes=")
+    assert last.status == 200, "the whole file once more"
+    assert len(bench.requests("submit")) == 1
+
+
+def test_scenario_26_a_server_that_stays_busy_is_given_up_after_a_stated_time(bench):
+    address = bench.service()
+    run = at_the_server(bench, a_run(bench, address))
+    bench.config.faults.always("poll", faults.gateway(504))
+    begin = bench.stop.now
+    record = driven(run)
+    assert record.state is State.FAILED
+    assert isinstance(record.error, ServerBusy)
+    assert LONG_PATIENCE < bench.stop.now - begin < LONG_PATIENCE + 120
