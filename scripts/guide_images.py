@@ -1,7 +1,7 @@
 """Put the pictures of ``make screenshots`` into the user guide, small enough for a repository.
 
-Only what the guide shows is kept, in the 256 colours that each picture has most of: surfaces stay
-exactly as they are, and edges of letters come close.
+Only what the guide shows is kept, in 256 colours: surfaces stay exactly as they are, edges of
+letters and small icons come close.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from .screenshots import FOLDER
 
 DOCS = ROOT / "docs"
 IMAGES = DOCS / "images"
-_COLOURS = 256
+_COLOURS, _MOST_OF = 256, 128
 _PIECE = 4096  # colours that are compared at a time
 
 
@@ -40,12 +40,12 @@ def main() -> int:
 
 
 def shrink(picture: Path, target: Path) -> None:
-    """Write a picture with a palette of the colours it has most of."""
+    """Write a picture with a palette of its own."""
     pixels = gdal.Open(str(picture)).ReadAsArray()[:3].astype(np.int32)
     codes, places, counts = np.unique(
         pixels[0] << 16 | pixels[1] << 8 | pixels[2], return_inverse=True, return_counts=True
     )
-    kept = codes[np.argsort(-counts, kind="stable")[:_COLOURS]]
+    kept = _palette(codes, counts)
     nearest = np.concatenate(
         [_nearest(codes[start : start + _PIECE], kept) for start in range(0, len(codes), _PIECE)]
     )
@@ -59,10 +59,25 @@ def shrink(picture: Path, target: Path) -> None:
     gdal.GetDriverByName("PNG").CreateCopy(str(target), image, options=["ZLEVEL=9"])
 
 
+def _palette(codes: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """The colours a picture has most of, then one after the other those it would miss most."""
+    chosen = list(np.argsort(-counts, kind="stable")[:_MOST_OF])
+    colours = _channels(codes)
+    gaps = np.min([_squares(colours - colours[one]) for one in chosen], axis=0)
+    while len(chosen) < _COLOURS and gaps.any():
+        chosen.append(np.argmax(gaps * counts))
+        gaps = np.minimum(gaps, _squares(colours - colours[chosen[-1]]))
+    return codes[chosen]
+
+
 def _nearest(codes: np.ndarray, kept: np.ndarray) -> np.ndarray:
     """For each colour the index of the kept one that looks most alike."""
     gaps = _channels(codes)[:, None, :] - _channels(kept)[None, :, :]
-    return np.argmin((gaps * gaps).sum(axis=2), axis=1).astype(np.uint8)
+    return np.argmin(_squares(gaps), axis=1).astype(np.uint8)
+
+
+def _squares(gaps: np.ndarray) -> np.ndarray:
+    return (gaps * gaps).sum(axis=-1)
 
 
 def _channels(codes: np.ndarray) -> np.ndarray:
