@@ -198,7 +198,9 @@ def test_scenario_27_tokens_that_run_out_in_mid_job_are_renewed_before(exporter,
 
 
 @pytest.mark.parametrize("site", ["arcgis", "server"])
-def test_scenario_27_tokens_that_are_revoked_in_mid_job_are_renewed_after(exporter, bench, analyst, site):
+def test_scenario_27_tokens_that_are_revoked_in_mid_job_are_renewed_after(
+    exporter, bench, analyst, site
+):
     address = exporter.service(site=site, executing_seconds=2.0)
     running = Background(algorithm_of("exporttiles"), **exporter.parameters(address, analyst))
     wait_until(lambda: len(bench.requests("poll")) > 1, 30)
