@@ -1,80 +1,155 @@
-"""A person updates an earlier export, and fills the form with it to change something."""
+"""A person exports a package for each feature, updates an export, and runs one again."""
 
 from __future__ import annotations
 
-import time
 from pathlib import Path
 
-from form import count, export, look_at, name_service, set_levels, wait_for_count
-from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QPoint, Qt
-from qgis.PyQt.QtGui import QContextMenuEvent
+from form import count, export, look_at, name_service, pick, set_levels, wait_for_count
+from jobs import manager_of_the_plugin
+from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt, QVariant
+from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMenu
+from qgis.PyQt.QtWidgets import QDockWidget, QTabWidget
+from qgis.utils import iface
 
-from tilepack.core.host.jobtext import state_text
-from tilepack.ui.jobs import JobsPanel
-
-EUROPE, ELSEWHERE = (-1e6, 4.5e6, 3e6, 8.5e6), (1.5e7, -5e6, 1.6e7, -4e6)
+OWN_COLOUR, OWN_OPACITY = "#aa00ff", 0.5
 
 
 def play(person):
-    """Given: ``world``, a service; ``other``, another; ``folder``, where the packages go."""
-    folder = Path(person.given["folder"])
-    look_at(person, EUROPE)
+    """Given: ``world`` and ``changing``, services, the second of which has other tiles after its
+    first export; ``area`` (xmin, ymin, xmax, ymax in EPSG:3857); ``names`` of features; ``folder``,
+    where packages go.
+    """
+    look_at(person, person.given["area"])
     person.choose("tilepackOpenDock")
+    _each(person)
+    _update(person, Path(person.given["folder"]) / "updated.vtpk")
+    _run_again(person)
+
+
+def _each(person):
+    """Scenario 15; the last feature has no surface."""
+    layer = QgsVectorLayer("Polygon?crs=EPSG:3857", "places", "memory")
+    layer.dataProvider().addAttributes([QgsField("name", QVariant.String)])
+    layer.updateFields()
+    for number, name in enumerate(person.given["names"]):
+        west, south = 5e5 * (number % 4), 5e6 + 5e5 * (number // 4)
+        corners = [(0, 0), (4e5, 0), (4e5, 4e5), (0, 4e5), (0, 0)]
+        ring = ",".join(f"{west + x} {south + y}" for x, y in corners)
+        _add(layer, name, QgsGeometry.fromWkt(f"POLYGON(({ring}))"))
+    _add(layer, "nowhere", QgsGeometry())
+    layer.updateExtents()
+    QgsProject.instance().addMapLayer(layer)
     name_service(person, person.given["world"])
-    set_levels(person, 1, 4)
-    wait_for_count(person)
-    counted = count(person)
-    person.note(end=export(person, folder / "land.vtpk"), counted=counted)
-    person.wait_for_map()
-    (layer,) = QgsProject.instance().mapLayers().values()
-    layer.setOpacity(0.5)
-
-    dock = person.see("TilepackDock", QDockWidget)
-    dock.show_jobs()
-    _choose_in_menu(person, "tilepackJobUpdate")
-    panel = dock.findChild(JobsPanel)
-    person.wait(lambda: _newest(panel).startswith("Updated"), 60, "the update has ended")
-    QTest.qWait(300)
-    person.picture("1-updated")
-    layers = len(QgsProject.instance().mapLayers())
-    person.note(updated=_newest(panel), layers=layers, opacity=layer.opacity())
-
-    look_at(person, ELSEWHERE)
-    dock.show_form()
-    name_service(person, person.given["other"])
-    set_levels(person, 0, 2)
-    wait_for_count(person)
-    dock.show_jobs()
-    _choose_in_menu(person, "tilepackJobChange")
-    person.wait(lambda: person.see("exportButton").isEnabled(), 30, "the form is filled")
-    wait_for_count(person)
+    pick(person, "modeCombo", "Selected Features")
+    person.click("eachCheck")
+    person.write("nameExpression", '"name"')
+    set_levels(person, 0, 4)
+    person.write("outputWidget", person.given["folder"])
+    if person.see("addCheck").isChecked():
+        person.click("addCheck")
     QTest.qWait(500)
-    person.picture("2-filled")
+    wait_for_count(person)
+    person.note(each=count(person), each_button=person.see("exportButton").text())
+    person.picture("1-each")
+    person.click("exportButton")
+    manager = manager_of_the_plugin()
+    person.wait(manager.jobs, 20, "the exports are listed")
+    person.wait(lambda: all(one.state.has_ended for one in manager.jobs()), 120, "all have ended")
+    person.note(states=[one.state.value for one in manager.jobs()], told=person.messages())
+    person.picture("2-each")
+    person.click("eachCheck")
+
+
+def _add(layer, name, shape):
+    feature = QgsFeature(layer.fields())
+    feature.setAttribute("name", name)
+    feature.setGeometry(shape)
+    layer.dataProvider().addFeature(feature)
+
+
+def _update(person, output):
+    """Scenario 40."""
+    look_at(person, person.given["area"])
+    pick(person, "modeCombo", "Map Canvas")
+    name_service(person, person.given["changing"])
+    person.click("addCheck")
+    set_levels(person, 0, 3)
+    person.note(first=export(person, output), first_bytes=output.stat().st_size)
+    person.wait(lambda: len(QgsProject.instance().mapLayers()) == 1, 20, "the layer is there")
+    (layer,) = QgsProject.instance().mapLayers().values()
+    _give_a_style(layer)
+    person.wait_for_map()
+    person.picture("3-own-style")
+    before = layer.id()
+    _act(person, "updated", "updateButton")
+    manager = manager_of_the_plugin()
+    person.wait(lambda: _newest().record.request.output == output, 20, "the update is listed")
+    person.wait(lambda: not manager.is_busy and _newest().state.has_ended, 60, "it has ended")
+    person.wait_for_map()
+    person.picture("4-updated")
+    (layer,) = QgsProject.instance().mapLayers().values()
     person.note(
-        again=count(person),
-        service=person.see("serviceEdit").currentText(),
-        area=person.see("modeCombo").currentText(),
+        update=person.see("JobDetails").stateLabel.text(),
+        same_layer=layer.id() == before,
+        style=_style_of(layer),
+        drawn=person.colours(),
+        left=sorted(path.name for path in output.parent.glob("updated*")),
     )
 
 
-def _choose_in_menu(person, name):
-    """Open the menu of the newest job with the keyboard, and choose an entry."""
-    view = person.see("jobsView")
-    view.setFocus()
-    QTest.keyClick(view, Qt.Key.Key_Home)
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1))
-    QApplication.sendEvent(view.viewport(), event)
-    menu = person.see("tilepackJobMenu", QMenu)
-    person.picture(f"0-{name}")
-    menu.findChild(QAction, name).trigger()
-    menu.close()
-    QTest.qWait(100)
+def _run_again(person):
+    """Scenario 42."""
+    _act(person, person.given["names"][-1], "changeButton")
+    person.wait(lambda: person.see("exportButton").isEnabled(), 20, "the form is filled")
+    QTest.qWait(500)
+    person.picture("5-filled")
+    person.note(
+        tab=person.see("tilepackTabs", QTabWidget).currentIndex(),
+        again_service=person.see("serviceEdit").currentText(),
+        again_mode=person.see("modeCombo").currentText(),
+        again_levels=[person.see("fromSpin").value(), person.see("toSpin").value()],
+        again_count=count(person),
+        again_area=person.see("areaLine").text(),
+    )
 
 
-def _newest(panel):
-    """What the list says of the newest job."""
-    job = max(panel.model._manager.jobs(), key=lambda job: job.record.created)
-    return state_text(job, time.time())
+def _give_a_style(layer):
+    renderer = layer.renderer().clone()
+    styles = renderer.styles()
+    styles[0].symbol().setColor(QColor(OWN_COLOUR))
+    renderer.setStyles(styles)
+    layer.setRenderer(renderer)
+    layer.setOpacity(OWN_OPACITY)
+    layer.triggerRepaint()
+
+
+def _style_of(layer):
+    style = layer.renderer().styles()[0]  # it owns the symbol and must live as long
+    return [style.symbol().color().name(), layer.opacity()]
+
+
+def _newest():
+    return max(manager_of_the_plugin().jobs(), key=lambda one: one.record.created)
+
+
+def _act(person, name, button):
+    """Look for an export in the list and click on a button of its details."""
+    dock = person.see("TilepackDock", QDockWidget)
+    tabs = person.see("tilepackTabs", QTabWidget)
+    QTest.mouseClick(
+        tabs.tabBar(), Qt.MouseButton.LeftButton, pos=tabs.tabBar().tabRect(1).center()
+    )
+    person.write("filterEdit", name)
+    QTest.qWait(200)
+    view = dock.tabs.currentWidget().view
+    row = view.visualRect(view.model().index(0, 0))
+    QTest.mouseClick(
+        view.viewport(),
+        Qt.MouseButton.LeftButton,
+        pos=row.topLeft() + (row.center() - row.topLeft()) / 3,
+    )
+    QTest.qWait(200)
+    iface.messageBar().clearWidgets()
+    person.click(button)
