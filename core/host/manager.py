@@ -18,7 +18,6 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsProject,
     QgsRectangle,
-    QgsTask,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QGuiApplication
@@ -39,7 +38,16 @@ from .network import connector
 from .records import Found, forget, load_records, look_at_others
 from .settings import AUTO_DOWNLOAD, HISTORY_LENGTH, PARALLEL_JOBS
 from .swap import LayerSwap
-from .tasks import Errand, ExportTask, Finished, LentThreads, WaitingTask, read_layer, watch
+from .tasks import (
+    Errand,
+    ExportTask,
+    Finished,
+    LentThreads,
+    Task,
+    WaitingTask,
+    read_layer,
+    watch,
+)
 
 _log = logging.getLogger(__name__)
 _TELL_MS = 100  # views are told of one export at most so often
@@ -268,13 +276,13 @@ class ExportManager(QObject):
         deadline = time.monotonic() + patience_ms / 1000
         for task in tasks:
             if any(task is held for held in self._tasks()):
-                task.waitForFinished(max(int(1000 * (deadline - time.monotonic())), 1))
+                task.wait_for_end(deadline)
         self._threads.take_all_back()
         self._store.close()
 
-    def _tasks(self) -> list[QgsTask]:
+    def _tasks(self) -> list[Task]:
         """Every task that has not ended; QGIS deletes those that have."""
-        tasks: list[QgsTask] = [*self._errands]
+        tasks: list[Task] = [*self._errands]
         tasks += [entry.task for entry in self._entries.values() if entry.task is not None]
         return tasks + ([self._waiting] if self._waiting is not None else [])
 

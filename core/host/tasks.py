@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from qgis.core import QgsApplication, QgsTask
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QThreadPool, QTimer, pyqtSignal
 
 from ..errors import TilepackError
@@ -52,7 +53,7 @@ class Task(QgsTask):
         """Called first in ``run``: whether the task is still wanted."""
         with self._lock:
             self.has_begun = not self._is_given_up
-            return self.has_begun
+        return self.has_begun and not self.was_cancelled
 
     def give_up(self) -> None:
         """End a task that has not begun; it never will."""
@@ -62,9 +63,26 @@ class Task(QgsTask):
             super().cancel()
 
     def cancel(self) -> None:
-        """Somebody wants this task to end."""
+        """Somebody wants this task to end.
+
+        One that was let go begins first: QGIS would delete it, maybe while a thread takes it up.
+        """
         self.was_cancelled = True
-        super().cancel()
+        if not self.is_queued:
+            super().cancel()
+
+    @property
+    def is_queued(self) -> bool:
+        """Whether it was let go and has not begun."""
+        return bool(self.status() == QgsTask.TaskStatus.Queued) and not self.has_begun
+
+    def wait_for_end(self, deadline: float) -> None:
+        """Wait on the main thread, until ``deadline`` by the monotonic clock."""
+        while self.is_queued and time.monotonic() < deadline:
+            time.sleep(0.005)
+        self.give_up()  # it would be waited for without end
+        if self.has_begun:
+            self.waitForFinished(max(int(1000 * (deadline - time.monotonic())), 1))
 
 
 def watch(task: Task) -> None:
@@ -74,7 +92,7 @@ def watch(task: Task) -> None:
     """
 
     def look() -> None:
-        if task.has_begun or task.was_cancelled:
+        if task.has_begun or sip.isdeleted(task):
             return
         if _pool().activeThreadCount() < _pool().maxThreadCount():
             _log.info("QGIS has forgotten a task; another one takes its place")
