@@ -7,7 +7,7 @@ from html import escape
 from typing import Callable
 
 from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QPalette, QShowEvent
+from qgis.PyQt.QtGui import QPalette, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QToolButton, QWidget
 
 from ..core.host.job import Job
@@ -89,6 +89,17 @@ class JobDetails(QWidget, form_class("jobdetails")):
         """Show the state as it is now."""
         if self._job is not None:
             self.stateLabel.setText(state_text(self._job, self._clock()))
+            self._fit_state()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In another width the state takes another height."""
+        super().resizeEvent(event)
+        self._fit_state()
+
+    def _fit_state(self) -> None:
+        """Keep room for all lines of the state: what the splitter leaves may be too little."""
+        label = self.stateLabel
+        label.setMinimumHeight(label.heightForWidth(label.width()))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Draw the symbols once the theme has reached the widgets."""

@@ -12,13 +12,14 @@ from qgis.PyQt.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QLabel,
     QLineEdit,
     QMessageBox,
     QStyleOptionViewItem,
     QTextBrowser,
 )
 
-from tilepack.core.errors import ExportElsewhere, OverLimit
+from tilepack.core.errors import ExportElsewhere, JobFailed, OverLimit
 from tilepack.core.export.record import State
 from tilepack.core.export.request import Request
 from tilepack.tests.support.jobs import NOW, Calls, arriving, every_state, job, result
@@ -491,3 +492,13 @@ def test_every_control_can_be_heard_and_reached_by_keyboard(opened):
     assert {each.objectName() for each in controls if each.isEnabled()} == set(order)
     tab = Qt.FocusPolicy.TabFocus
     assert all(each.focusPolicy() & tab for each in controls)
+
+
+def test_a_long_cause_is_not_cut_off_in_a_low_window(opened):
+    cause = JobFailed(message="The vector tiles could not be made. " * 6)
+    panel, _ = opened(job(State.FAILED, error=cause))
+    panel.select("land")
+    panel.resize(300, 420)
+    QCoreApplication.processEvents()
+    label = panel.findChild(QLabel, "stateLabel")
+    assert label.height() >= label.heightForWidth(label.width()) > 3 * label.fontMetrics().height()
