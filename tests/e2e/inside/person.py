@@ -137,8 +137,13 @@ class Person:
         self.facts.update(facts)
 
     def messages(self) -> list[str]:
-        """Titles and texts in the message bar, oldest first."""
-        return [f"{item.title()}: {item.text()}".strip(": ") for item in iface.messageBar().items()]
+        """Titles and texts in the message bar, oldest first.
+
+        Left out is what QGIS since 3.28 says by itself where no network is: that a font it would
+        like to have could not be fetched.
+        """
+        told = [f"{item.title()}: {item.text()}".strip(": ") for item in iface.messageBar().items()]
+        return [text for text in told if "font installation failed" not in text]
 
     @contextlib.contextmanager
     def stalls(self) -> Iterator[list[float]]:

@@ -35,7 +35,10 @@ def things(person):
     """Kinds and names of all objects in the window, of widgets, providers and threads, counted."""
     QTest.qWait(200)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    objects = [*person.window.findChildren(QObject), *QApplication.topLevelWidgets()]
+    log = person.window.findChild(QObject, "MessageLog")  # gets a page for each new kind of line
+    logged = log.findChildren(QObject) if log is not None else []
+    objects = [one for one in person.window.findChildren(QObject) if one not in logged]
+    objects += QApplication.topLevelWidgets()
     names = [f"{type(one).__name__} {one.objectName()}" for one in objects]
     names += [f"provider {one.name()}" for one in QgsGui.dataItemGuiProviderRegistry().providers()]
     names += [f"thread {one.name}" for one in threading.enumerate()]
