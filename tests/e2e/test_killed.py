@@ -1,4 +1,8 @@
-"""QGIS is killed at every state of an export and started again: nothing is lost, nothing twice."""
+"""QGIS is killed at every state of an export and started again: nothing is lost, nothing twice.
+
+Scenarios 21 (while the server packages; between sending and answer) and 22 (at 60 % of a download).
+The download has some 4 MB, which fits into CI; large ones are measured by ``make bench``.
+"""
 
 import signal
 from dataclasses import dataclass
