@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from ..demo.config import ONLINE, ServiceConfig
 from ..demo.server import DemoServer
+from ..demo.world import world_package
 
 
 @dataclass(frozen=True)
@@ -22,8 +23,10 @@ class World:
 def world_service(seconds: float = 1.0) -> Iterator[World]:
     """Serve the world on a free port of the loopback interface, until the block ends.
 
-    ``seconds`` is how long its jobs take at least.
+    ``seconds`` is how long its jobs take at least. The world is built before, for nobody waits half
+    a minute for the first answer.
     """
+    world_package()
     with DemoServer() as server:
         enterprise = server.add("Hosted/World", ServiceConfig(executing_seconds=seconds))
         online = server.add("World", ServiceConfig(manner=ONLINE, executing_seconds=seconds))
