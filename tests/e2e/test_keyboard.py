@@ -9,7 +9,7 @@ EUROPE = (-2.8e6, 4.0e6, 5.0e6, 10.0e6)  # EPSG:3857
 
 
 @pytest.fixture
-def limited():
+def limited(world_tiles):
     """The world at a service that allows 200 tiles in one export."""
     with DemoServer() as server:
         yield server.add("World", ServiceConfig(executing_seconds=1, limit=200)).url

@@ -16,7 +16,7 @@ NARROW = 320  # pixels
 
 
 @pytest.fixture
-def services():
+def services(world_tiles):
     with DemoServer() as server:
         limited = server.add("Hosted/Limited", ServiceConfig(limit=200))
         failing = server.add("Hosted/Failing", ServiceConfig(outcome="failed", failure=FAILURE))

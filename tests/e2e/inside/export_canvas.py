@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsLayerNotesUtils,
+    QgsProject,
+    QgsRectangle,
+    QgsWkbTypes,
+)
 from qgis.utils import iface
 
 
@@ -65,9 +71,23 @@ def _layers():
             "labels": len(layer.labeling().styles()) if layer.labeling() else 0,
             "rights": layer.metadata().rights(),
             "abstract": layer.metadata().abstract(),
+            "title": layer.metadata().title(),
+            "parent": layer.metadata().parentIdentifier(),
+            "notes": QgsLayerNotesUtils.layerNotes(layer),
+            "icons": _icons(layer),
         }
         for layer in QgsProject.instance().mapLayers().values()
     ]
+
+
+def _icons(layer):
+    """How many of the layer's styles have a picture: points, and labels that stand on one."""
+    labels, styles = layer.labeling().styles(), layer.renderer().styles()
+    settings = [label.labelSettings() for label in labels]
+    formats = [one.format() for one in settings]
+    behind = [one.background().enabled() for one in formats]
+    points = [one.geometryType() == QgsWkbTypes.GeometryType.PointGeometry for one in styles]
+    return sum(behind) + sum(points)
 
 
 def _files(output):
