@@ -52,6 +52,7 @@ def play(person):
         120,
         "the export is done",
     )
+    person.wait(lambda: QgsProject.instance().mapLayers(), 20, "the layer is there")
     person.note(layers=len(QgsProject.instance().mapLayers()))
 
 
