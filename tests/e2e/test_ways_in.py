@@ -9,6 +9,9 @@ def test_layer_browser_options_and_help_lead_to_tilepack(perform, world, theme):
     assert facts["layer_elsewhere"] == []
     assert facts["layer_menu"] == ["tilepackExportLayer"]
     assert world.enterprise in facts["from_layer"]
+    assert facts["sign_in"]  # scenario 3: service, sign-in and canvas are those of the layer
+    assert facts["area"] == "Map Canvas"
+    assert " of the service's limit" in facts["count"]
     assert facts["browser_menu"] == ["tilepackExportItem"]
     assert world.enterprise in facts["from_browser"]
     assert facts["parallel"] == 4

@@ -22,6 +22,7 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QPushButton, QTreeWidget
 from qgis.utils import iface
 
+TOGETHER = 5500  # milliseconds in which exports that stop are one message
 FIJI = (3.0e6, -2.3e6, 3.6e6, -1.7e6)  # EPSG:3832, whose middle is 150° east
 BOW_TIE = "POLYGON((0 0,4e6 4e6,4e6 0,0 4e6,0 0))"
 SQUARE = "POLYGON((1e6 5e6,2e6 5e6,2e6 6e6,1e6 6e6,1e6 5e6))"
@@ -102,6 +103,7 @@ def _limit(person, output):
 def _counts_more(person, output):
     """Scenario 19; the server's words are those of its manner."""
     for number, address in enumerate(person.given["counting_more"]):
+        QTest.qWait(TOGETHER if number else 0)
         iface.messageBar().clearWidgets()
         target = output.with_name(f"{output.stem}{number}.vtpk")
         name_service(person, address)

@@ -9,7 +9,7 @@ from jobs import manager_of_the_plugin
 from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QVBoxLayout
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialog, QDockWidget, QVBoxLayout
 from qgis.utils import iface, loadPlugin, startPlugin, unloadPlugin
 from room import cut_off
 
@@ -77,7 +77,7 @@ def _speak(language):
 
 
 def _open(person):
-    person.choose("tilepackOpenDock")
+    person.window.findChild(QAction, "tilepackOpenDock").trigger()
     return person.see("TilepackDock", QDockWidget)
 
 

@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import faults
-from qgis.core import QgsApplication, QgsProject, QgsSettings, QgsVectorTileLayer
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsProject,
+    QgsSettings,
+    QgsVectorTileLayer,
+)
 from qgis.PyQt.QtCore import QModelIndex, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QContextMenuEvent
 from qgis.PyQt.QtTest import QTest
@@ -24,7 +30,9 @@ def play(person):
 def _from_a_layer(person):
     view = iface.layerTreeView()
     group = QgsProject.instance().layerTreeRoot().addGroup("Base maps")
+    signs_in = _sign_in()
     source = f"serviceType=arcgis&type=xyz&url={person.given['service']}&zmin=0&zmax=6"
+    source += f"&authcfg={signs_in}"
     for name, uri in (("Land", source), ("Elsewhere", source.replace("VectorTileServer", "tiles"))):
         layer = QgsVectorTileLayer(uri, name)
         QgsProject.instance().addMapLayer(layer, addToLegend=False)
@@ -37,7 +45,26 @@ def _from_a_layer(person):
     view.setCurrentLayer(QgsProject.instance().mapLayersByName("Land")[0])
     seen = _menu_at(person, view, view.currentIndex(), "tilepackExportLayer", "layer")
     person.note(layer_menu=seen, from_layer=_dock_texts(person))
+    person.wait(lambda: person.see("exportButton").isEnabled(), 30, "the service has answered")
+    form = _dock_of(person).new_export
+    person.note(
+        sign_in=form.service.authcfg == signs_in,
+        area=person.see("modeCombo").currentText(),
+        count=person.see("summaryLabel").text(),
+    )
     person.picture("layer-dock")
+
+
+def _sign_in():
+    """The id of an authentication configuration in an open database."""
+    manager = QgsApplication.authManager()
+    manager.setMasterPassword("Correct-Horse-1", True)
+    config = QgsAuthMethodConfig("Basic")
+    config.setName("Land")
+    config.setConfig("username", "analyst")  # as the local service knows one
+    config.setConfig("password", "pyramid-of-tiles")
+    manager.storeAuthenticationConfig(config)
+    return config.id()
 
 
 def _from_the_browser(person):
