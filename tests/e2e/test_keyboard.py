@@ -1,4 +1,4 @@
-"""The form without a mouse."""
+"""Scenario 47: the form without a mouse."""
 
 import pytest
 
@@ -15,12 +15,13 @@ def limited(world_tiles):
         yield server.add("World", ServiceConfig(executing_seconds=1, limit=200)).url
 
 
-def test_everything_can_be_done_by_keyboard(perform, limited, tmp_path):
+def test_scenario_47_everything_can_be_done_by_keyboard(perform, limited, tmp_path):
     output = tmp_path / "output" / "europe.vtpk"
     output.parent.mkdir()
     facts = perform("keyboard", service=limited, area=EUROPE, output=str(output)).facts
     assert "% of the service's limit" in facts["first"]
     assert facts["lacking"].startswith("The project has no polygon layer")
+    assert facts["locked"]
     assert "limit 200" in facts["over"]
     assert facts["button"].startswith("&Export ")
     assert "jobs" not in facts["button"]

@@ -20,7 +20,7 @@ def play(person):
     person.window.findChild(QAction, "tilepackOpenDock").trigger()
     person.see("serviceEdit").setFocus()
 
-    _type(person.given["service"])
+    _type(f"{person.given['service']}?f=html")
     _press(Qt.Key.Key_Return)
     person.wait(lambda: person.see("exportButton").isEnabled(), 60, "the tiles are counted")
     person.note(first=person.see("summaryLabel").text())
@@ -30,6 +30,10 @@ def play(person):
     person.wait(lambda: not person.see("exportButton").isEnabled(), 20, "it is said what lacks")
     person.note(lacking=person.see("reasonLabel").text())
     _press(Qt.Key.Key_Up)
+    _go_to("lockCheck")
+    _press(Qt.Key.Key_Space)
+    person.note(locked=person.see("lockCheck").isChecked())
+    _press(Qt.Key.Key_Space)
 
     _go_to("toSpin")
     _type("7")
