@@ -102,6 +102,11 @@ class Run:
         return Step.READY in steps or steps == {Step.FETCHED}
 
     @property
+    def has_place(self) -> bool:
+        """Whether a part of it is at the server, or on its way there."""
+        return bool(self._ledger.steps & {Step.SENDING, Step.AT_SERVER, Step.READY})
+
+    @property
     def _unfetched(self) -> int:
         """Parts that were submitted and not yet fetched."""
         return sum(part.step in (Step.AT_SERVER, Step.READY) for part in self.record.parts)

@@ -340,7 +340,8 @@ class ExportManager(QObject):
         now, pause = time.monotonic(), _LONGEST_PAUSE
         working = {True: 0, False: 0}  # those that fetch, and those that send
         for entry in mine:
-            working[entry.run.will_fetch] += entry.is_working
+            if entry.is_working and (entry.run.will_fetch or not entry.run.has_place):
+                working[entry.run.will_fetch] += 1
         # Of those that send no more than find a place: the quicker one would overtake the first.
         allowed = {True: most, False: self._slots.free}
         for entry in mine:
@@ -494,6 +495,8 @@ class ExportManager(QObject):
             self.changed.emit(job_id)
             if entry.progress is not None and entry.run is not None and not entry.run.rests:
                 self.moved.emit(entry.record.request, entry.progress)
+        if any(entry.run is not None and _waits(entry) for entry in self._entries.values()):
+            self._arrange()  # one that has found its place lets the next one look for its own
 
     def _job(self, entry: Entry, queue: list[float]) -> Job:
         created = entry.record.created
