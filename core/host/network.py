@@ -19,7 +19,7 @@ from typing import Any, Optional
 
 import requests
 from qgis.core import QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, Qt, QThread, QTimer, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThread, QTimer, QUrl
 from qgis.PyQt.QtNetwork import (
     QNetworkCookieJar,
     QNetworkProxy,
@@ -113,8 +113,10 @@ class QgisAdapter(BaseAdapter):
         return body.response(self)
 
     def close(self) -> None:
-        """Let the connections go."""
-        self._manager = None
+        """Let the connections go; the manager is deleted on the main thread, as replies are."""
+        manager, self._manager = self._manager, None
+        if manager is not None:
+            _delete_on_main_thread(manager)
 
     def _start(self, request: requests.PreparedRequest) -> QNetworkReply:
         ask = QNetworkRequest(QUrl(request.url))
@@ -247,8 +249,7 @@ class _Body:
             if not reply.isFinished():
                 reply.abort()
             reply.setParent(None)
-            reply.moveToThread(QCoreApplication.instance().thread())
-            reply.deleteLater()
+            _delete_on_main_thread(reply)
 
     release_conn = close
 
@@ -335,6 +336,16 @@ def _proxy_of(manager: QgsNetworkAccessManager) -> tuple[Any, ...]:
     """
     excluded, unproxied = manager.excludeList(), manager.noProxyList()
     return manager.useSystemProxy(), manager.fallbackProxy(), excluded, unproxied
+
+
+def _delete_on_main_thread(thing: QObject) -> None:
+    """Delete what belongs to this thread where PyQt watches for its end.
+
+    Deleted elsewhere, the news of the end comes late and is taken for that of a new object at the
+    same address.
+    """
+    thing.moveToThread(QCoreApplication.instance().thread())
+    thing.deleteLater()
 
 
 def _bytes(value: str | bytes) -> bytes:
