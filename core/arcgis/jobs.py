@@ -67,6 +67,7 @@ _OUTPUT = "out_service_url"  # the result parameter that all known servers use
 _DIRECTORIES = "/rest/directories/"  # where a site's output folders are
 _MOST_MESSAGES, _LONGEST_MESSAGE, _LONGEST_WORD = 200, 1000, 100
 _MOST_PARAMETERS, _MOST_FILES = 5, 100
+_SUBMIT = "exportTiles"
 _RUNNING = {
     f"esrijob{word}"
     for word in ("new", "waiting", "submitted", "executing", "cancelling", "deleting")
@@ -121,7 +122,7 @@ def submit(client: Client, service: Service, area: Area, levels: Sequence[int]) 
         ServiceError, TransportError: the server's refusal, or no answer.
     """
     form = {"exportBy": "levelId", "levels": format_levels(levels), **_area_form(service, area)}
-    answer = client.post(f"{service.address}/exportTiles", form)
+    answer = client.post(f"{service.address}/{_SUBMIT}", form)
     job_id = str(answer.get("jobId") or "").strip()
     if not job_id:
         raise ServiceRefused(
@@ -135,6 +136,11 @@ def submit(client: Client, service: Service, area: Area, levels: Sequence[int]) 
             reason=Text(QT_TRANSLATE_NOOP("Tilepack", "its job id is none")),
         )
     return Job(service.address, job_id)
+
+
+def is_submission(address: str) -> bool:
+    """Whether a POST to an address makes a job, which must not happen twice for one wish."""
+    return urlsplit(address).path.endswith(f"/{_SUBMIT}")
 
 
 def job_id_in(text: str) -> str:

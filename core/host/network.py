@@ -19,7 +19,16 @@ from typing import Any, Optional
 
 import requests
 from qgis.core import QgsNetworkAccessManager
-from qgis.PyQt.QtCore import QCoreApplication, QEventLoop, QObject, Qt, QThread, QTimer, QUrl
+from qgis.PyQt.QtCore import (
+    QCoreApplication,
+    QEventLoop,
+    QIODevice,
+    QObject,
+    Qt,
+    QThread,
+    QTimer,
+    QUrl,
+)
 from qgis.PyQt.QtNetwork import (
     QNetworkCookieJar,
     QNetworkProxy,
@@ -31,6 +40,7 @@ from requests.adapters import BaseAdapter
 from requests.structures import CaseInsensitiveDict
 
 from ..arcgis.client import NotConnected
+from ..arcgis.jobs import is_submission
 from ..arcgis.session import SignedSession, SignIn
 from ..errors import SignInNeeded
 from ..export.request import Stop
@@ -141,6 +151,11 @@ class QgisAdapter(BaseAdapter):
         manager, content = self._own_manager(), _bytes(request.body or b"")
         if request.method == "GET":
             return manager.get(ask)
+        if request.method == "POST" and is_submission(str(request.url)):
+            once = _SentOnce(content)
+            reply = manager.post(ask, once)
+            once.setParent(reply)  # and ends with it
+            return reply
         if request.method == "POST":
             return manager.post(ask, content)
         return manager.sendCustomRequest(ask, str(request.method).encode(), content)
@@ -181,6 +196,39 @@ class QgisAdapter(BaseAdapter):
         attribute, manual = QNetworkRequest.Attribute, QNetworkRequest.LoadControl.Manual
         for name in ("AuthenticationReuse", "CookieLoadControl", "CookieSaveControl"):
             ask.setAttribute(getattr(attribute, f"{name}Attribute"), manual)
+
+
+class _SentOnce(QIODevice):
+    """A body that Qt cannot send again.
+
+    Where a connection ends without an answer Qt repeats the request by itself, up to three times;
+    a server that had taken the first one would have as many jobs. With this body the request fails
+    instead, and nobody submits again but the person. (Of a ``QBuffer`` Qt takes the bytes and never
+    asks.)
+    """
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__()
+        self._content, self._read = content, 0
+        self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
+
+    def size(self) -> int:
+        """All of it, in bytes."""
+        return len(self._content)
+
+    def readData(self, most: int) -> bytes:
+        """The next bytes."""
+        chunk = self._content[self._read : self._read + most]
+        self._read += len(chunk)
+        return chunk
+
+    def writeData(self, _: bytes) -> int:
+        """Nothing is written to it."""
+        return -1
+
+    def reset(self) -> bool:
+        """No."""
+        return False
 
 
 class _Body:

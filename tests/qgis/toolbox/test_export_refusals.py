@@ -204,3 +204,15 @@ def test_processing_run_raises_with_the_sentence(bench, qgis_processing):
             context=around.context,
         )
     assert bench.files() == []
+
+
+@pytest.mark.parametrize("drops", [1, 3])
+def test_a_submission_without_an_answer_is_sent_once(bench, drops):
+    """Qt would repeat it; what became of it is not known, and that is said (scenario 21)."""
+    address = bench.service()
+    bench.config.faults.add("submit", *[faults.dropped()] * drops)
+    done = run("exporttiles", SERVICE=address, LEVELS="0", OUTPUT=str(bench.output))
+    assert not done.ok
+    assert "not known whether the server got this request" in done.said
+    assert len(bench.requests("submit")) == 1
+    assert bench.files() == []
