@@ -209,7 +209,7 @@ def test_scenario_27_tokens_that_are_revoked_in_mid_job_are_renewed_after(
     running.wait(60)
     assert is_whole(running, bench)
     exporter.look_for_secrets(address, running.said)
-    assert len(exporter.logins()) == 2
+    assert len(exporter.logins()) in (2, 3), "a request under way meanwhile may ask once more"
     assert len(bench.requests("submit")) == 1
 
 
