@@ -89,8 +89,8 @@ test-e2e: setup ## Run the tests in a real QGIS window on a virtual screen
 	$(PYTHON) -m pytest -p no:pytest_qgis tests/e2e
 
 .PHONY: test-matrix
-test-matrix: setup ## Run the tests in the system's QGIS, 3.40 and 3.44 (needs root; QGIS="trixie forky" for some)
-	$(MODULE) tilepack.scripts.matrix $(QGIS)
+test-matrix: setup ## Run the tests in the system's QGIS, 3.40 and 3.44 (needs root; ONLY="trixie qgis" for some)
+	$(MODULE) tilepack.scripts.matrix $(ONLY)
 
 .PHONY: lint
 lint: setup ## Check style, types, storeys and the rules of the plugin site

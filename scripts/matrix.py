@@ -1,7 +1,7 @@
 """Run the tests in every QGIS: the system's own, and those of the Debian suites trixie and forky.
 
-``python -m tilepack.scripts.matrix [system] [trixie] [forky]``: those that are named, or all. The
-trees of the suites are made with mmdebstrap and entered with chroot, which only root may do. Two
+``python -m tilepack.scripts.matrix [system] [trixie] [forky] [unit] [qgis] [e2e]``: the QGIS and the
+kinds of tests that are named, or all. The trees of the suites are made with mmdebstrap and entered with chroot, which only root may do. Two
 run at a time, each with a network of its own; what pytest says of one is shown when it is through.
 Ends with a table QGIS × tests, and with 1 when anything failed.
 """
@@ -98,10 +98,10 @@ def versions(host: Host, results: Path) -> str:
     return done.stdout.split("\n")[0].strip()
 
 
-def run_all(host: Host, results: Path) -> tuple[str, dict[str, Outcome]]:
-    """Every kind of tests there; the name of the QGIS and how they went."""
+def run_all(host: Host, kinds: list[str], results: Path) -> tuple[str, dict[str, Outcome]]:
+    """Several kinds of tests there; the name of the QGIS and how they went."""
     name = versions(host, results)
-    return name, {kind: run(host, name, kind, results) for kind in KINDS}
+    return name, {kind: run(host, name, kind, results) for kind in kinds}
 
 
 def run(host: Host, name: str, kind: str, results: Path) -> Outcome:
@@ -149,10 +149,10 @@ def _numbers(suite: ElementTree.Element) -> list[tuple[str, str]]:
     return [(name, suite.get(name, "0")) for name in ("tests", "failures", "errors", "skipped")]
 
 
-def table(rows: dict[str, dict[str, Outcome]]) -> str:
+def table(rows: dict[str, dict[str, Outcome]], kinds: list[str]) -> str:
     """QGIS × tests, aligned."""
-    cells = [["QGIS", "Python", *KINDS]]
-    cells += [[*name.split(" "), *(str(row[kind]) for kind in KINDS)] for name, row in rows.items()]
+    cells = [["QGIS", "Python", *kinds]]
+    cells += [[*name.split(" "), *(str(row[kind]) for kind in kinds)] for name, row in rows.items()]
     widths = [max(len(line[column]) for line in cells) for column in range(len(cells[0]))]
     lines = ["  ".join(text.ljust(width) for text, width in zip(line, widths)) for line in cells]
     return "\n".join([lines[0], "  ".join("-" * width for width in widths), *lines[1:]])
@@ -160,8 +160,8 @@ def table(rows: dict[str, dict[str, Outcome]]) -> str:
 
 def main(names: list[str]) -> int:
     """Make what is missing, run everything, show the table."""
-    if unknown := set(names) - {SYSTEM, *SUITES}:
-        print(f"no such QGIS here: {', '.join(sorted(unknown))}", file=sys.stderr)
+    if unknown := set(names) - {SYSTEM, *SUITES, *KINDS}:
+        print(f"no such QGIS or tests: {', '.join(sorted(unknown))}", file=sys.stderr)
         return 2
     if os.geteuid() != 0:
         print(
@@ -172,7 +172,9 @@ def main(names: list[str]) -> int:
         return 2
     install = ["sh", str(ROOT / "scripts" / "install.sh"), *HOST_PACKAGES]
     subprocess.run(install, check=True)
-    wanted = [name for name in (SYSTEM, *SUITES) if not names or name in names]
+    kinds = [kind for kind in KINDS if kind in names] or list(KINDS)
+    every = [SYSTEM, *SUITES]
+    wanted = [name for name in every if name in names] or every
     with trees.locked():
         results = trees.cache() / "results"
         shutil.rmtree(results, ignore_errors=True)
@@ -185,8 +187,8 @@ def main(names: list[str]) -> int:
             print(missing, file=sys.stderr)
             return 1
         with ThreadPoolExecutor(AT_A_TIME) as pool:
-            rows = dict(pool.map(lambda host: run_all(host, results), hosts))
-    print(f"\n{table(rows)}")
+            rows = dict(pool.map(lambda host: run_all(host, kinds, results), hosts))
+    print(f"\n{table(rows, kinds)}")
     if all(one.good for row in rows.values() for one in row.values()):
         return 0
     print(f"\nWhat the failed tests left is in {results}.")
