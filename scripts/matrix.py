@@ -1,8 +1,9 @@
 """Run the tests in every QGIS: the system's own, and those of the Debian suites trixie and forky.
 
-``python -m tilepack.scripts.matrix [system] [trixie] [forky] [unit] [qgis] [e2e]``: the QGIS and the
-kinds of tests that are named, or all. The trees of the suites are made with mmdebstrap and entered with chroot, which only root may do. Two
-run at a time, each with a network of its own; what pytest says of one is shown when it is through.
+``python -m tilepack.scripts.matrix [system] [trixie] [forky] [unit] [qgis] [e2e]``: the QGIS and
+the kinds of tests that are named, or all. The trees of the suites are made with mmdebstrap and
+entered with chroot, which only root may do. Two run at a time, each with a network of its own; what
+pytest says of one is shown when it is through.
 Ends with a table QGIS × tests, and with 1 when anything failed.
 """
 
