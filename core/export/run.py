@@ -7,6 +7,7 @@ servers, and the same run is driven to its end in the thread of an algorithm (:m
 
 from __future__ import annotations
 
+import threading
 import time
 from dataclasses import replace
 
@@ -80,6 +81,7 @@ class Run:
         self._factor, self._replans = 1.0, 0
         self._is_working = False
         self._is_kept = adopted
+        self._keeping = threading.Lock()
         self._parts.wait_for_jobs()
         settled = self._settled()
         if settled is not None:
@@ -221,10 +223,19 @@ class Run:
             self._is_working = False
         self._settle()
 
+    def keep(self) -> None:
+        """Note a new export, so that it is found again even if its turn never comes here.
+
+        Raises:
+            RecordsUnwritable.
+        """
+        with self._keeping:
+            if not self._is_kept:
+                self._ledger.open()
+                self._is_kept = True
+
     def _work(self) -> None:
-        if not self._is_kept:
-            self._ledger.open()
-            self._is_kept = True
+        self.keep()
         if self.record.result is not None and self._is_in_place():
             self._kept.remove()
             self._ledger.enter(State.DONE)

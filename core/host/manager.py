@@ -177,7 +177,8 @@ class ExportManager(QObject):
             if not entry.state.has_ended and _key(entry.record.request.output) == target:
                 raise OutputTaken(path=str(request.output))
         record = JobRecord(request, authcfg=authcfg, wants_layer=wants_layer)
-        self._hold(record, adopted=False)
+        entry = self._hold(record, adopted=False)
+        self._send_out(entry.run.keep)
         _log.info("Export of %s to %s starts", request.service, request.output)
         self.added.emit(record.id)
         self._arrange()

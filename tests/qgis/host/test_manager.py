@@ -149,3 +149,10 @@ def north_east():
     crs = QgsCoordinateReferenceSystem("EPSG:3857")
     box = QgsRectangle(1, 1, HALF, HALF)
     return extent_area(box, crs, QgsProject.instance().transformContext())
+
+
+def test_an_export_that_waits_for_its_turn_is_on_disk_already(bench, windows, manager):
+    address = bench.service(executing_seconds=60.0)
+    records = [manager.start(request(bench, address, f"land{n}")) for n in range(4)]
+    wait_until(lambda: len(windows.store().load().records) == len(records))
+    assert state_of(manager, records[-1]) is State.WAITING

@@ -418,9 +418,11 @@ def test_oauth2(service_process, tmp_path, manner):
     assert done.ok, done.said
     assert check(output, full=True).ok
     headers = [entry["headers"].get("authorization", "") for entry in service_process.log(name)]
-    (token,) = set(headers)
-    assert token.startswith("Bearer ")
-    assert token[len("Bearer ") :] not in "\n".join([done.said, *messages])
+    tokens = set(headers)
+    assert len(tokens) <= 2  # QGIS may sign in on the main thread and once more in the worker
+    for token in tokens:
+        assert token.startswith("Bearer ")
+        assert token[len("Bearer ") :] not in "\n".join([done.said, *messages])
     if manner == "online":
         (download,) = service_process.log("/export/")[-1:]
         assert "authorization" not in download["headers"]
