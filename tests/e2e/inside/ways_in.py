@@ -97,7 +97,12 @@ def _options(person):
     action.trigger()
     # Processing's own page, made at the same time, looks for programs that are not installed.
     faults.SEEN[:] = [one for one in faults.SEEN if not one.startswith("Processing: Problem with")]
-    person.note(parallel=QgsSettings().value("tilepack/parallel_jobs", type=int))
+    person.wait(lambda: _parallel() == 4, 20, "the number was kept")  # newer QGIS do not block
+    person.note(parallel=_parallel())
+
+
+def _parallel():
+    return QgsSettings().value("tilepack/parallel_jobs", type=int)
 
 
 def _guide(person):
