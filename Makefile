@@ -81,8 +81,10 @@ test-unit: setup ## Run the tests in plain Python, without QGIS
 	$(PYTHON) -m pytest -p no:pytest_qgis tests/unit
 
 .PHONY: test-qgis
-test-qgis: setup ## Run the tests in QGIS, without a screen
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest tests/qgis
+test-qgis: setup ## Run the tests in QGIS, without a screen, a process for each folder
+	for folder in $(sort $(dir $(wildcard tests/qgis/*/test_*.py))); do \
+		QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest $$folder || exit 1; \
+	done
 
 .PHONY: test-e2e
 test-e2e: setup ## Run the tests in a real QGIS window on a virtual screen
