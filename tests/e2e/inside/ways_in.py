@@ -13,7 +13,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QModelIndex, QPoint, Qt, QTimer
 from qgis.PyQt.QtGui import QContextMenuEvent
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QLineEdit, QMenu, QTreeView
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox, QLineEdit, QMenu, QTreeView
 from qgis.utils import iface
 
 
@@ -91,7 +91,8 @@ def _options(person):
             person.picture("options")
             number.setValue(4)
         finally:
-            number.window().accept()
+            buttons = number.window().findChild(QDialogButtonBox)
+            buttons.button(QDialogButtonBox.StandardButton.Ok).click()
 
     QTimer.singleShot(1500, look)
     action.trigger()
