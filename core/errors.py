@@ -11,7 +11,6 @@
     - AreaInvalid              a geometry that cannot be mended, or cannot be transformed
     - AreaOutside              the area lies outside the service
     - NamesInvalid             an expression that cannot name packages
-    - OutputMissing            no file was named
     - OutputExists             the target is there already
     - OutputUnwritable         the target cannot be written
     - NoRoom                   the disk is too full
@@ -193,12 +192,6 @@ class NamesInvalid(RequestError):
     sentence = QT_TRANSLATE_NOOP(
         "Tilepack", "The expression for the names cannot be read: {reason}"
     )
-
-
-class OutputMissing(RequestError):
-    """No file was named."""
-
-    sentence = QT_TRANSLATE_NOOP("Tilepack", "Choose where the package shall be saved.")
 
 
 class OutputExists(RequestError):

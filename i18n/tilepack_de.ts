@@ -407,10 +407,6 @@
         <translation>Der Ausdruck für die Namen kann nicht gelesen werden: {reason}</translation>
     </message>
     <message>
-        <source>Choose where the package shall be saved.</source>
-        <translation>Wählen Sie, wo das Paket gespeichert werden soll.</translation>
-    </message>
-    <message>
         <source>The file {path} exists already. Choose another name or remove it first.</source>
         <translation>Die Datei {path} gibt es schon. Wählen Sie einen anderen Namen oder entfernen Sie sie zuerst.</translation>
     </message>
@@ -2252,6 +2248,10 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
     <message>
         <source>MBTiles know only Web Mercator; this service has another scheme.</source>
         <translation>MBTiles kennen nur Web Mercator; dieser Dienst hat ein anderes Schema.</translation>
+    </message>
+    <message>
+        <source>Choose where the package shall be saved.</source>
+        <translation>Wählen Sie, wo das Paket gespeichert werden soll.</translation>
     </message>
     <message>
         <source>{name}: started</source>

@@ -407,10 +407,6 @@
         <translation>La expresión para los nombres no se puede leer: {reason}</translation>
     </message>
     <message>
-        <source>Choose where the package shall be saved.</source>
-        <translation>Elija dónde se guardará el paquete.</translation>
-    </message>
-    <message>
         <source>The file {path} exists already. Choose another name or remove it first.</source>
         <translation>El archivo {path} ya existe. Elija otro nombre o elimínelo antes.</translation>
     </message>
@@ -2252,6 +2248,10 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
     <message>
         <source>MBTiles know only Web Mercator; this service has another scheme.</source>
         <translation>MBTiles solo conoce Web Mercator; este servicio tiene otro esquema.</translation>
+    </message>
+    <message>
+        <source>Choose where the package shall be saved.</source>
+        <translation>Elija dónde se guardará el paquete.</translation>
     </message>
     <message>
         <source>{name}: started</source>

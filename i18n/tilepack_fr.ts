@@ -407,10 +407,6 @@
         <translation>L’expression pour les noms ne peut pas être lue : {reason}</translation>
     </message>
     <message>
-        <source>Choose where the package shall be saved.</source>
-        <translation>Choisissez où enregistrer le paquet.</translation>
-    </message>
-    <message>
         <source>The file {path} exists already. Choose another name or remove it first.</source>
         <translation>Le fichier {path} existe déjà. Choisissez un autre nom ou supprimez-le d’abord.</translation>
     </message>
@@ -2252,6 +2248,10 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
     <message>
         <source>MBTiles know only Web Mercator; this service has another scheme.</source>
         <translation>MBTiles ne connaît que Web Mercator ; ce service a une autre structure.</translation>
+    </message>
+    <message>
+        <source>Choose where the package shall be saved.</source>
+        <translation>Choisissez où enregistrer le paquet.</translation>
     </message>
     <message>
         <source>{name}: started</source>

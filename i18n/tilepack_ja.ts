@@ -407,10 +407,6 @@
         <translation>名前の式を読み取れません: {reason}</translation>
     </message>
     <message>
-        <source>Choose where the package shall be saved.</source>
-        <translation>パッケージの保存先を選んでください。</translation>
-    </message>
-    <message>
         <source>The file {path} exists already. Choose another name or remove it first.</source>
         <translation>ファイル{path}はすでに存在します。別の名前を選ぶか、先に削除してください。</translation>
     </message>
@@ -2239,6 +2235,10 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
     <message>
         <source>MBTiles know only Web Mercator; this service has another scheme.</source>
         <translation>MBTilesはWebメルカトルにのみ対応しますが、このサービスの構成は異なります。</translation>
+    </message>
+    <message>
+        <source>Choose where the package shall be saved.</source>
+        <translation>パッケージの保存先を選んでください。</translation>
     </message>
     <message>
         <source>{name}: started</source>

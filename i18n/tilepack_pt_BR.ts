@@ -407,10 +407,6 @@
         <translation>A expressão para os nomes não pode ser lida: {reason}</translation>
     </message>
     <message>
-        <source>Choose where the package shall be saved.</source>
-        <translation>Escolha onde o pacote será salvo.</translation>
-    </message>
-    <message>
         <source>The file {path} exists already. Choose another name or remove it first.</source>
         <translation>O arquivo {path} já existe. Escolha outro nome ou remova-o antes.</translation>
     </message>
@@ -2252,6 +2248,10 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
     <message>
         <source>MBTiles know only Web Mercator; this service has another scheme.</source>
         <translation>MBTiles só conhece Web Mercator; este serviço tem outro esquema.</translation>
+    </message>
+    <message>
+        <source>Choose where the package shall be saved.</source>
+        <translation>Escolha onde o pacote será salvo.</translation>
     </message>
     <message>
         <source>{name}: started</source>
