@@ -1734,10 +1734,6 @@
         <translation>Zusammengeführtes Paket</translation>
     </message>
     <message>
-        <source>{decoded} of {tiles} tiles were decoded.</source>
-        <translation>{decoded} von {tiles} Kacheln wurden dekodiert.</translation>
-    </message>
-    <message>
         <source>Package information</source>
         <translation>Paketinformation</translation>
     </message>
@@ -1746,28 +1742,16 @@
         <translation>Prüft ein Vektorkachelpaket (.vtpk) und sagt, was es enthält: Stufen, Kacheln, Layer, Ausdehnung. Der Aufbau wird immer bis zum letzten Byte geprüft; mit „Jede Kachel dekodieren“ auch der Inhalt jeder Kachel. Ein Paket ist gültig, wenn QGIS es ganz zeichnen kann. Manche Schäden würden QGIS beim Zeichnen beenden: Ein solches Paket ist nie gültig.</translation>
     </message>
     <message>
-        <source>QGIS can draw this package as a whole.</source>
-        <translation>QGIS kann dieses Paket ganz zeichnen.</translation>
-    </message>
-    <message>
-        <source>This package has problems.</source>
-        <translation>Dieses Paket hat Probleme.</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Layer</translation>
-    </message>
-    <message>
-        <source>Extent</source>
-        <translation>Ausdehnung</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Probleme</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
         <translation>Koordinatenbezugssystem</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Ausdehnung</translation>
     </message>
     <message>
         <source>Layers in the tiles</source>
@@ -1882,24 +1866,8 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
         <translation>Aufteilen, was über der Grenze des Dienstes liegt</translation>
     </message>
     <message>
-        <source>Name the MBTiles file that the style for MapLibre shall lie beside.</source>
-        <translation>Benennen Sie die MBTiles-Datei, neben der der Stil für MapLibre liegen soll.</translation>
-    </message>
-    <message>
         <source>Vector tile packages (*.vtpk)</source>
         <translation>Vektorkachelpakete (*.vtpk)</translation>
-    </message>
-    <message>
-        <source>Give either the address of a service or a layer of it.</source>
-        <translation>Geben Sie entweder die Adresse eines Dienstes oder einen Layer davon an.</translation>
-    </message>
-    <message>
-        <source>The authentication database stays locked, so the service cannot be asked.</source>
-        <translation>Die Authentifizierungsdatenbank bleibt gesperrt, daher kann der Dienst nicht gefragt werden.</translation>
-    </message>
-    <message>
-        <source>Give either an extent or polygons, not both.</source>
-        <translation>Geben Sie entweder eine Ausdehnung oder Polygone an, nicht beides.</translation>
     </message>
     <message>
         <source>Repair package</source>
@@ -1940,6 +1908,38 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
     <message>
         <source>Tiles that differ</source>
         <translation>Unterschiedliche Kacheln</translation>
+    </message>
+    <message>
+        <source>{decoded} of {tiles} tiles were decoded.</source>
+        <translation>{decoded} von {tiles} Kacheln wurden dekodiert.</translation>
+    </message>
+    <message>
+        <source>QGIS can draw this package as a whole.</source>
+        <translation>QGIS kann dieses Paket ganz zeichnen.</translation>
+    </message>
+    <message>
+        <source>This package has problems.</source>
+        <translation>Dieses Paket hat Probleme.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Name the MBTiles file that the style for MapLibre shall lie beside.</source>
+        <translation>Benennen Sie die MBTiles-Datei, neben der der Stil für MapLibre liegen soll.</translation>
+    </message>
+    <message>
+        <source>Give either the address of a service or a layer of it.</source>
+        <translation>Geben Sie entweder die Adresse eines Dienstes oder einen Layer davon an.</translation>
+    </message>
+    <message>
+        <source>The authentication database stays locked, so the service cannot be asked.</source>
+        <translation>Die Authentifizierungsdatenbank bleibt gesperrt, daher kann der Dienst nicht gefragt werden.</translation>
+    </message>
+    <message>
+        <source>Give either an extent or polygons, not both.</source>
+        <translation>Geben Sie entweder eine Ausdehnung oder Polygone an, nicht beides.</translation>
     </message>
     <message>
         <source>map</source>

@@ -1734,10 +1734,6 @@
         <translation>Paquete combinado</translation>
     </message>
     <message>
-        <source>{decoded} of {tiles} tiles were decoded.</source>
-        <translation>Se han decodificado {decoded} de {tiles} teselas.</translation>
-    </message>
-    <message>
         <source>Package information</source>
         <translation>Información del paquete</translation>
     </message>
@@ -1746,28 +1742,16 @@
         <translation>Comprueba un paquete de teselas vectoriales (.vtpk) y dice qué contiene: niveles, teselas, capas, extensión. La estructura se comprueba siempre hasta el último byte; con «Decodificar cada tesela», también el contenido de cada tesela. Un paquete es válido cuando QGIS puede dibujarlo entero. Algunos daños cerrarían QGIS al dibujar: un paquete así nunca es válido.</translation>
     </message>
     <message>
-        <source>QGIS can draw this package as a whole.</source>
-        <translation>QGIS puede dibujar este paquete entero.</translation>
-    </message>
-    <message>
-        <source>This package has problems.</source>
-        <translation>Este paquete tiene problemas.</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Capas</translation>
-    </message>
-    <message>
-        <source>Extent</source>
-        <translation>Extensión</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
         <translation>Sistema de referencia de coordenadas</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extensión</translation>
     </message>
     <message>
         <source>Layers in the tiles</source>
@@ -1882,24 +1866,8 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
         <translation>Dividir lo que supera el límite del servicio</translation>
     </message>
     <message>
-        <source>Name the MBTiles file that the style for MapLibre shall lie beside.</source>
-        <translation>Indique el archivo MBTiles junto al que debe quedar el estilo para MapLibre.</translation>
-    </message>
-    <message>
         <source>Vector tile packages (*.vtpk)</source>
         <translation>Paquetes de teselas vectoriales (*.vtpk)</translation>
-    </message>
-    <message>
-        <source>Give either the address of a service or a layer of it.</source>
-        <translation>Indique la dirección de un servicio o bien una capa suya.</translation>
-    </message>
-    <message>
-        <source>The authentication database stays locked, so the service cannot be asked.</source>
-        <translation>La base de datos de autenticación sigue bloqueada, así que no se puede preguntar al servicio.</translation>
-    </message>
-    <message>
-        <source>Give either an extent or polygons, not both.</source>
-        <translation>Indique una extensión o bien polígonos, no ambas cosas.</translation>
     </message>
     <message>
         <source>Repair package</source>
@@ -1940,6 +1908,38 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
     <message>
         <source>Tiles that differ</source>
         <translation>Teselas que difieren</translation>
+    </message>
+    <message>
+        <source>{decoded} of {tiles} tiles were decoded.</source>
+        <translation>Se han decodificado {decoded} de {tiles} teselas.</translation>
+    </message>
+    <message>
+        <source>QGIS can draw this package as a whole.</source>
+        <translation>QGIS puede dibujar este paquete entero.</translation>
+    </message>
+    <message>
+        <source>This package has problems.</source>
+        <translation>Este paquete tiene problemas.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>Name the MBTiles file that the style for MapLibre shall lie beside.</source>
+        <translation>Indique el archivo MBTiles junto al que debe quedar el estilo para MapLibre.</translation>
+    </message>
+    <message>
+        <source>Give either the address of a service or a layer of it.</source>
+        <translation>Indique la dirección de un servicio o bien una capa suya.</translation>
+    </message>
+    <message>
+        <source>The authentication database stays locked, so the service cannot be asked.</source>
+        <translation>La base de datos de autenticación sigue bloqueada, así que no se puede preguntar al servicio.</translation>
+    </message>
+    <message>
+        <source>Give either an extent or polygons, not both.</source>
+        <translation>Indique una extensión o bien polígonos, no ambas cosas.</translation>
     </message>
     <message>
         <source>map</source>

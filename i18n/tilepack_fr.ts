@@ -1734,10 +1734,6 @@
         <translation>Paquet fusionné</translation>
     </message>
     <message>
-        <source>{decoded} of {tiles} tiles were decoded.</source>
-        <translation>{decoded} tuiles sur {tiles} ont été décodées.</translation>
-    </message>
-    <message>
         <source>Package information</source>
         <translation>Informations sur le paquet</translation>
     </message>
@@ -1746,28 +1742,16 @@
         <translation>Vérifie un paquet de tuiles vectorielles (.vtpk) et dit ce qu’il contient : niveaux, tuiles, couches, emprise. La structure est toujours vérifiée jusqu’au dernier octet ; avec « Décoder chaque tuile », le contenu de chaque tuile l’est aussi. Un paquet est valide quand QGIS peut le dessiner en entier. Certains dommages feraient planter QGIS pendant le dessin : un tel paquet n’est jamais valide.</translation>
     </message>
     <message>
-        <source>QGIS can draw this package as a whole.</source>
-        <translation>QGIS peut dessiner ce paquet en entier.</translation>
-    </message>
-    <message>
-        <source>This package has problems.</source>
-        <translation>Ce paquet a des problèmes.</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Couches</translation>
-    </message>
-    <message>
-        <source>Extent</source>
-        <translation>Emprise</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Problèmes</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
         <translation>Système de coordonnées de référence</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Emprise</translation>
     </message>
     <message>
         <source>Layers in the tiles</source>
@@ -1882,24 +1866,8 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
         <translation>Diviser ce qui dépasse la limite du service</translation>
     </message>
     <message>
-        <source>Name the MBTiles file that the style for MapLibre shall lie beside.</source>
-        <translation>Nommez le fichier MBTiles à côté duquel le style pour MapLibre doit se trouver.</translation>
-    </message>
-    <message>
         <source>Vector tile packages (*.vtpk)</source>
         <translation>Paquets de tuiles vectorielles (*.vtpk)</translation>
-    </message>
-    <message>
-        <source>Give either the address of a service or a layer of it.</source>
-        <translation>Donnez soit l’adresse d’un service, soit une couche de celui-ci.</translation>
-    </message>
-    <message>
-        <source>The authentication database stays locked, so the service cannot be asked.</source>
-        <translation>La base de données d’authentification reste verrouillée, le service ne peut donc pas être interrogé.</translation>
-    </message>
-    <message>
-        <source>Give either an extent or polygons, not both.</source>
-        <translation>Donnez soit une emprise, soit des polygones, pas les deux.</translation>
     </message>
     <message>
         <source>Repair package</source>
@@ -1940,6 +1908,38 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
     <message>
         <source>Tiles that differ</source>
         <translation>Tuiles qui diffèrent</translation>
+    </message>
+    <message>
+        <source>{decoded} of {tiles} tiles were decoded.</source>
+        <translation>{decoded} tuiles sur {tiles} ont été décodées.</translation>
+    </message>
+    <message>
+        <source>QGIS can draw this package as a whole.</source>
+        <translation>QGIS peut dessiner ce paquet en entier.</translation>
+    </message>
+    <message>
+        <source>This package has problems.</source>
+        <translation>Ce paquet a des problèmes.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Name the MBTiles file that the style for MapLibre shall lie beside.</source>
+        <translation>Nommez le fichier MBTiles à côté duquel le style pour MapLibre doit se trouver.</translation>
+    </message>
+    <message>
+        <source>Give either the address of a service or a layer of it.</source>
+        <translation>Donnez soit l’adresse d’un service, soit une couche de celui-ci.</translation>
+    </message>
+    <message>
+        <source>The authentication database stays locked, so the service cannot be asked.</source>
+        <translation>La base de données d’authentification reste verrouillée, le service ne peut donc pas être interrogé.</translation>
+    </message>
+    <message>
+        <source>Give either an extent or polygons, not both.</source>
+        <translation>Donnez soit une emprise, soit des polygones, pas les deux.</translation>
     </message>
     <message>
         <source>map</source>

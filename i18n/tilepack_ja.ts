@@ -1725,10 +1725,6 @@
         <translation>結合したパッケージ</translation>
     </message>
     <message>
-        <source>{decoded} of {tiles} tiles were decoded.</source>
-        <translation>{tiles}枚中{decoded}枚のタイルを復号しました。</translation>
-    </message>
-    <message>
         <source>Package information</source>
         <translation>パッケージの情報</translation>
     </message>
@@ -1737,28 +1733,16 @@
         <translation>ベクタタイルパッケージ(.vtpk)を検査し、レベル、タイル、レイヤ、領域などの内容を示します。構造は常に最後のバイトまで検査します。「すべてのタイルを復号」を使うと、すべてのタイルの内容も検査します。QGISが全体を描画できるパッケージが有効です。描画中にQGISを終了させる破損もあり、そのようなパッケージは決して有効になりません。</translation>
     </message>
     <message>
-        <source>QGIS can draw this package as a whole.</source>
-        <translation>QGISはこのパッケージ全体を描画できます。</translation>
-    </message>
-    <message>
-        <source>This package has problems.</source>
-        <translation>このパッケージには問題があります。</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>レイヤ</translation>
-    </message>
-    <message>
-        <source>Extent</source>
-        <translation>領域</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>問題</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
         <translation>座標参照系</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>領域</translation>
     </message>
     <message>
         <source>Layers in the tiles</source>
@@ -1873,24 +1857,8 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
         <translation>サービスの上限を超える分を分割</translation>
     </message>
     <message>
-        <source>Name the MBTiles file that the style for MapLibre shall lie beside.</source>
-        <translation>MapLibre用スタイルを隣に置くMBTilesファイルを指定してください。</translation>
-    </message>
-    <message>
         <source>Vector tile packages (*.vtpk)</source>
         <translation>ベクタタイルパッケージ (*.vtpk)</translation>
-    </message>
-    <message>
-        <source>Give either the address of a service or a layer of it.</source>
-        <translation>サービスのアドレスかそのレイヤのどちらかを指定してください。</translation>
-    </message>
-    <message>
-        <source>The authentication database stays locked, so the service cannot be asked.</source>
-        <translation>認証データベースがロックされたままのため、サービスに問い合わせできません。</translation>
-    </message>
-    <message>
-        <source>Give either an extent or polygons, not both.</source>
-        <translation>領域とポリゴンは両方ではなく、どちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>Repair package</source>
@@ -1931,6 +1899,38 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
     <message>
         <source>Tiles that differ</source>
         <translation>異なるタイル</translation>
+    </message>
+    <message>
+        <source>{decoded} of {tiles} tiles were decoded.</source>
+        <translation>{tiles}枚中{decoded}枚のタイルを復号しました。</translation>
+    </message>
+    <message>
+        <source>QGIS can draw this package as a whole.</source>
+        <translation>QGISはこのパッケージ全体を描画できます。</translation>
+    </message>
+    <message>
+        <source>This package has problems.</source>
+        <translation>このパッケージには問題があります。</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>レイヤ</translation>
+    </message>
+    <message>
+        <source>Name the MBTiles file that the style for MapLibre shall lie beside.</source>
+        <translation>MapLibre用スタイルを隣に置くMBTilesファイルを指定してください。</translation>
+    </message>
+    <message>
+        <source>Give either the address of a service or a layer of it.</source>
+        <translation>サービスのアドレスかそのレイヤのどちらかを指定してください。</translation>
+    </message>
+    <message>
+        <source>The authentication database stays locked, so the service cannot be asked.</source>
+        <translation>認証データベースがロックされたままのため、サービスに問い合わせできません。</translation>
+    </message>
+    <message>
+        <source>Give either an extent or polygons, not both.</source>
+        <translation>領域とポリゴンは両方ではなく、どちらか一方を指定してください。</translation>
     </message>
     <message>
         <source>map</source>

@@ -1734,10 +1734,6 @@
         <translation>Pacote mesclado</translation>
     </message>
     <message>
-        <source>{decoded} of {tiles} tiles were decoded.</source>
-        <translation>{decoded} de {tiles} blocos foram decodificados.</translation>
-    </message>
-    <message>
         <source>Package information</source>
         <translation>Informações do pacote</translation>
     </message>
@@ -1746,28 +1742,16 @@
         <translation>Verifica um pacote de blocos vetoriais (.vtpk) e diz o que ele contém: níveis, blocos, camadas, extensão. A estrutura é sempre verificada até o último byte; com “Decodificar cada bloco”, o conteúdo de cada bloco também é. Um pacote é válido quando o QGIS consegue desenhá-lo inteiro. Alguns danos encerrariam o QGIS ao desenhar: um pacote assim nunca é válido.</translation>
     </message>
     <message>
-        <source>QGIS can draw this package as a whole.</source>
-        <translation>O QGIS consegue desenhar este pacote inteiro.</translation>
-    </message>
-    <message>
-        <source>This package has problems.</source>
-        <translation>Este pacote tem problemas.</translation>
-    </message>
-    <message>
-        <source>Layers</source>
-        <translation>Camadas</translation>
-    </message>
-    <message>
-        <source>Extent</source>
-        <translation>Extensão</translation>
-    </message>
-    <message>
         <source>Problems</source>
         <translation>Problemas</translation>
     </message>
     <message>
         <source>Coordinate reference system</source>
         <translation>Sistema de referência de coordenadas</translation>
+    </message>
+    <message>
+        <source>Extent</source>
+        <translation>Extensão</translation>
     </message>
     <message>
         <source>Layers in the tiles</source>
@@ -1882,24 +1866,8 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
         <translation>Dividir o que passa do limite do serviço</translation>
     </message>
     <message>
-        <source>Name the MBTiles file that the style for MapLibre shall lie beside.</source>
-        <translation>Informe o arquivo MBTiles ao lado do qual o estilo para o MapLibre deve ficar.</translation>
-    </message>
-    <message>
         <source>Vector tile packages (*.vtpk)</source>
         <translation>Pacotes de blocos vetoriais (*.vtpk)</translation>
-    </message>
-    <message>
-        <source>Give either the address of a service or a layer of it.</source>
-        <translation>Informe o endereço de um serviço ou uma camada dele.</translation>
-    </message>
-    <message>
-        <source>The authentication database stays locked, so the service cannot be asked.</source>
-        <translation>O banco de dados de autenticação continua bloqueado, portanto o serviço não pode ser consultado.</translation>
-    </message>
-    <message>
-        <source>Give either an extent or polygons, not both.</source>
-        <translation>Informe uma extensão ou polígonos, não ambos.</translation>
     </message>
     <message>
         <source>Repair package</source>
@@ -1940,6 +1908,38 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
     <message>
         <source>Tiles that differ</source>
         <translation>Blocos que diferem</translation>
+    </message>
+    <message>
+        <source>{decoded} of {tiles} tiles were decoded.</source>
+        <translation>{decoded} de {tiles} blocos foram decodificados.</translation>
+    </message>
+    <message>
+        <source>QGIS can draw this package as a whole.</source>
+        <translation>O QGIS consegue desenhar este pacote inteiro.</translation>
+    </message>
+    <message>
+        <source>This package has problems.</source>
+        <translation>Este pacote tem problemas.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Camadas</translation>
+    </message>
+    <message>
+        <source>Name the MBTiles file that the style for MapLibre shall lie beside.</source>
+        <translation>Informe o arquivo MBTiles ao lado do qual o estilo para o MapLibre deve ficar.</translation>
+    </message>
+    <message>
+        <source>Give either the address of a service or a layer of it.</source>
+        <translation>Informe o endereço de um serviço ou uma camada dele.</translation>
+    </message>
+    <message>
+        <source>The authentication database stays locked, so the service cannot be asked.</source>
+        <translation>O banco de dados de autenticação continua bloqueado, portanto o serviço não pode ser consultado.</translation>
+    </message>
+    <message>
+        <source>Give either an extent or polygons, not both.</source>
+        <translation>Informe uma extensão ou polígonos, não ambos.</translation>
     </message>
     <message>
         <source>map</source>

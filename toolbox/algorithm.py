@@ -1,30 +1,17 @@
-"""What all algorithms share: their group, their texts, and the border for errors."""
+"""What all algorithms share: their group, and a rule: declared here, done in ``work``."""
 
 from __future__ import annotations
 
-import logging
-from typing import Any
-
-from qgis.core import (
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingFeedback,
-)
+from qgis.core import QgsProcessingAlgorithm
 from qgis.PyQt.QtCore import QCoreApplication
-
-from ..core.errors import Cancelled, TilepackError
-from ..core.host.text import sentence, translated
-
-_log = logging.getLogger(__name__)
 
 
 class TilepackAlgorithm(QgsProcessingAlgorithm):
-    """An algorithm of the group *Vector tile packages*.
+    """An algorithm of the group *Vector tile packages*, as QGIS lists it.
 
-    Subclasses take their input in :meth:`take_input` and do their work in :meth:`work`; an error of
-    the tree becomes a ``QgsProcessingException`` with the same sentence, a cancel ends without
-    outputs.
+    A subclass says what there is to give and to get. What it does is done by a subclass of that
+    one, in :mod:`.work`, which brings what it needs: ``createInstance`` makes it for one run, and
+    only then is it imported, so that QGIS starts without.
     """
 
     def group(self) -> str:
@@ -34,68 +21,3 @@ class TilepackAlgorithm(QgsProcessingAlgorithm):
     def groupId(self) -> str:
         """Public and stable."""
         return "vectortilepackages"
-
-    def createInstance(self) -> TilepackAlgorithm:
-        """A fresh copy, for one run."""
-        return type(self)()
-
-    def processAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Do the work; errors of the tree become what Processing shows."""
-        try:
-            return self.work(parameters, context, feedback)
-        except Cancelled:
-            return {}
-        except TilepackError as error:
-            if feedback.isCanceled():  # an aborted request looks like a fault of the network
-                return {}
-            raise _as_processing_error(error, feedback) from error
-        except QgsProcessingException:
-            raise
-        except Exception as error:  # the border to Processing, which shows it all
-            _log.exception("%s ended unexpectedly", self.name())
-            unexpected = TilepackError(repr(error), reason=str(error))
-            raise _as_processing_error(unexpected, feedback) from None
-
-    def prepareAlgorithm(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> bool:
-        """Prepare the work; the same border for errors."""
-        try:
-            self.take_input(parameters, context, feedback)
-        except TilepackError as error:
-            raise _as_processing_error(error, feedback) from error
-        return True
-
-    def take_input(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> None:
-        """Take what the work needs from layers, project and authentication; on the main thread."""
-
-    def work(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """What the algorithm does, in a worker thread where there is one."""
-        raise NotImplementedError
-
-
-def _as_processing_error(
-    error: TilepackError, feedback: QgsProcessingFeedback
-) -> QgsProcessingException:
-    """The same sentence for Processing; the server's own words go into its log."""
-    if error.details:
-        feedback.pushDebugInfo(translated(error.details))
-    return QgsProcessingException(sentence(error))

@@ -2,30 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingParameterFileDestination,
-)
+from qgis.core import QgsProcessingParameterFileDestination
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.export.request import Request
-from .exporting import ADD_TO_PROJECT, MBTILES, ExportingAlgorithm, outputs_of
-from .parameters import (
-    LEVELS,
-    OUTPUT,
-    add_area,
-    add_options,
-    add_package_output,
-    add_service,
-    area_of,
-    options_of,
-    service_of,
-    sign_in_of,
-)
+from .algorithm import TilepackAlgorithm
+from .exporting import MBTILES, ExportingAlgorithm
+from .parameters import add_area, add_options, add_package_output, add_service
 
 
 class ExportTiles(ExportingAlgorithm):
@@ -50,6 +34,12 @@ class ExportTiles(ExportingAlgorithm):
             "before it counts as done; nothing is written at the target otherwise.",
         )
 
+    def createInstance(self) -> TilepackAlgorithm:
+        """A copy for one run; see :mod:`.work`."""
+        from .work.exporttiles import ExportTilesWork
+
+        return ExportTilesWork()
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         del configuration
@@ -68,32 +58,3 @@ class ExportTiles(ExportingAlgorithm):
             )
         )
         self.add_outputs()
-
-    def take_input(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> None:
-        """Read everything that belongs to the main thread."""
-        del feedback
-        mbtiles = self.parameterAsFileOutput(parameters, MBTILES, context)
-        self._request = Request(
-            service=service_of(self, parameters, context),
-            output=Path(self.parameterAsFileOutput(parameters, OUTPUT, context)),
-            area=area_of(self, parameters, context),
-            levels=self.parameterAsString(parameters, LEVELS, context),
-            mbtiles=Path(mbtiles) if mbtiles else None,
-            **options_of(self, parameters, context, has_mbtiles=bool(mbtiles)),
-        )
-        self.take_sign_in(sign_in_of(self, parameters, context, self._request.service))
-
-    def work(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Export, every step noted."""
-        wants_layer = self.parameterAsBool(parameters, ADD_TO_PROJECT, context)
-        return outputs_of(self.export(self._request, wants_layer, feedback))

@@ -2,22 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterMultipleLayers,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.export.output import check_output
-from ..core.package.merge import merge
 from .algorithm import TilepackAlgorithm
-from .parameters import OUTPUT, add_package_output
+from .parameters import add_package_output
 
 INPUTS, TILES = "INPUTS", "TILES"
 
@@ -42,6 +37,12 @@ class MergePackages(TilepackAlgorithm):
             "before it appears.",
         )
 
+    def createInstance(self) -> TilepackAlgorithm:
+        """A copy for one run; see :mod:`.work`."""
+        from .work.mergepackages import MergePackagesWork
+
+        return MergePackagesWork()
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         del configuration
@@ -58,21 +59,3 @@ class MergePackages(TilepackAlgorithm):
                 TILES, QCoreApplication.translate("Tilepack", "Tiles in the package")
             )
         )
-
-    def work(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Merge."""
-        inputs = [Path(file) for file in self.parameterAsFileList(parameters, INPUTS, context)]
-        output = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
-        check_output(output, overwrite=False)
-        merged = merge(
-            inputs,
-            output,
-            progress=lambda fraction: feedback.setProgress(100 * fraction),
-            cancelled=feedback.isCanceled,
-        )
-        return {OUTPUT: str(output), TILES: merged.tiles}

@@ -2,20 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingOutputString,
-)
+from qgis.core import QgsProcessingOutputString
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.export.output import check_output
-from ..core.package.repair import repair
 from .algorithm import TilepackAlgorithm
-from .parameters import INPUT, OUTPUT, add_package_input, add_package_output
+from .parameters import add_package_input, add_package_output
 
 REPAIRED = "REPAIRED"
 
@@ -40,6 +33,12 @@ class RepairPackage(TilepackAlgorithm):
             "is. What cannot be mended is said, and nothing is written.",
         )
 
+    def createInstance(self) -> TilepackAlgorithm:
+        """A copy for one run; see :mod:`.work`."""
+        from .work.repairpackage import RepairPackageWork
+
+        return RepairPackageWork()
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         del configuration
@@ -50,21 +49,3 @@ class RepairPackage(TilepackAlgorithm):
                 REPAIRED, QCoreApplication.translate("Tilepack", "What was mended")
             )
         )
-
-    def work(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Repair."""
-        output = Path(self.parameterAsFileOutput(parameters, OUTPUT, context))
-        check_output(output, overwrite=False)
-        mended = repair(
-            Path(self.parameterAsFile(parameters, INPUT, context)),
-            output,
-            cancelled=feedback.isCanceled,
-        )
-        for sentence in mended:
-            feedback.pushInfo(sentence)
-        return {OUTPUT: str(output), REPAIRED: "\n".join(mended)}

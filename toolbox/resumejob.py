@@ -2,23 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessingParameterString
+from qgis.core import QgsProcessingParameterString
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.arcgis.jobs import job_id_in
-from ..core.export.request import Request
-from .exporting import ADD_TO_PROJECT, ExportingAlgorithm, outputs_of
-from .parameters import (
-    OUTPUT,
-    SERVICE,
-    add_authentication,
-    add_package_output,
-    service_of,
-    sign_in_of,
-)
+from .algorithm import TilepackAlgorithm
+from .exporting import ExportingAlgorithm
+from .parameters import SERVICE, add_authentication, add_package_output
 
 JOB_ID = "JOB_ID"
 
@@ -44,6 +35,12 @@ class ResumeJob(ExportingAlgorithm):
             "“Export tiles”.",
         )
 
+    def createInstance(self) -> TilepackAlgorithm:
+        """A copy for one run; see :mod:`.work`."""
+        from .work.resumejob import ResumeJobWork
+
+        return ResumeJobWork()
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         del configuration
@@ -62,28 +59,3 @@ class ResumeJob(ExportingAlgorithm):
         self.add_to_project_parameter()
         add_package_output(self, QCoreApplication.translate("Tilepack", "Vector tile package"))
         self.add_outputs()
-
-    def take_input(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> None:
-        """Read everything that belongs to the main thread."""
-        del feedback
-        self._request = Request(
-            service=service_of(self, parameters, context),
-            output=Path(self.parameterAsFileOutput(parameters, OUTPUT, context)),
-            job_id=job_id_in(self.parameterAsString(parameters, JOB_ID, context)),
-        )
-        self.take_sign_in(sign_in_of(self, parameters, context, self._request.service))
-
-    def work(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Wait for the job and fetch its package."""
-        wants_layer = self.parameterAsBool(parameters, ADD_TO_PROJECT, context)
-        return outputs_of(self.export(self._request, wants_layer, feedback))

@@ -2,29 +2,14 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
-from qgis.core import (
-    QgsProcessingContext,
-    QgsProcessingFeedback,
-    QgsProcessingOutputFile,
-    QgsProcessingOutputNumber,
-)
+from qgis.core import QgsProcessingOutputFile, QgsProcessingOutputNumber
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..core.export.update import earlier_export, update_of
-from ..core.host.jobtext import changed_text
-from ..core.host.records import profile_store
+from .algorithm import TilepackAlgorithm
 from .exporting import ExportingAlgorithm
-from .parameters import (
-    AUTHCFG,
-    INPUT,
-    OUTPUT,
-    add_authentication,
-    add_package_input,
-    sign_in_with,
-)
+from .parameters import OUTPUT, add_authentication, add_package_input
 
 CHANGED = "CHANGED"
 
@@ -51,6 +36,12 @@ class UpdatePackage(ExportingAlgorithm):
             "this QGIS profile, also when the file was moved or renamed since.",
         )
 
+    def createInstance(self) -> TilepackAlgorithm:
+        """A copy for one run; see :mod:`.work`."""
+        from .work.updatepackage import UpdatePackageWork
+
+        return UpdatePackageWork()
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         """Declare parameters and outputs."""
         del configuration
@@ -66,30 +57,3 @@ class UpdatePackage(ExportingAlgorithm):
                 CHANGED, QCoreApplication.translate("Tilepack", "Tiles that differ")
             )
         )
-
-    def take_input(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> None:
-        """Find out how the package was exported, and sign in as then, or as told now."""
-        del feedback
-        package = Path(self.parameterAsFile(parameters, INPUT, context))
-        earlier = earlier_export(package, profile_store().load().records)
-        self._request = update_of(earlier, package)
-        authcfg = self.parameterAsString(parameters, AUTHCFG, context) or earlier.authcfg
-        self.take_sign_in(sign_in_with(authcfg, self._request.service))
-
-    def work(
-        self,
-        parameters: dict[str, Any],
-        context: QgsProcessingContext,
-        feedback: QgsProcessingFeedback,
-    ) -> dict[str, Any]:
-        """Export, compare, replace."""
-        del parameters, context
-        result = self.export(self._request, False, feedback)
-        changed = result.changed or 0
-        feedback.pushInfo(changed_text(changed))
-        return {OUTPUT: str(result.package), CHANGED: changed}
