@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -21,12 +22,18 @@ def measured(module: str, *words: object) -> dict[str, Any]:
         Mismatch: it ended with an error.
     """
     done = subprocess.run(
-        [sys.executable, "-m", f"tilepack.bench.{module}", *map(str, words)],
+        [sys.executable, "-X", "faulthandler", "-m", f"tilepack.bench.{module}", *map(str, words)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(BUILD / "python")},
         capture_output=True,
         text=True,
         check=False,
     )
     if done.returncode:
-        raise Mismatch(f"{module} could not be measured: {done.stdout}{done.stderr}")
+        told = f"{done.stdout}{done.stderr}"
+        raise Mismatch(f"{module} {words} could not be measured, {_end(done.returncode)}: {told}")
     return dict(json.loads(done.stdout.splitlines()[-1]))
+
+
+def _end(code: int) -> str:
+    """How a process ended; one that was killed has told nothing itself."""
+    return f"ended by {signal.Signals(-code).name}" if code < 0 else f"exit code {code}"

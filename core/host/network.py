@@ -2,7 +2,7 @@
 
 A session made here mounts one transport adapter for http and https. Proxy, certificates, SSL
 exceptions, user agent, network log and authentication configurations are then QGIS's; bodies stream
-with about 1 MiB in memory; a stop ends a request at once.
+with a few MiB in memory; a stop ends a request at once.
 
 Redirects are followed by ``requests``, never by Qt: Qt 6 and QGIS 3.40 would carry every header to
 the next host. An authentication configuration is applied only to requests that the sign-in trusts.
@@ -48,7 +48,7 @@ from ..wording import QT_TRANSLATE_NOOP, Text
 from .authentication import apply
 from .signin import ConfiguredSignIn, known_referer
 
-READ_BUFFER = 1 << 20
+READ_BUFFER = 1 << 22  # of less the thread that receives too often waits for the one that writes
 _STOP_CHECK_MS = 50
 _SILENCE = 60.0  # seconds without a byte until a request counts as lost
 _BEFORE_QGIS = 0.9  # of QGIS's own limit of silence
