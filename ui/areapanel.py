@@ -27,6 +27,7 @@ from ..core.host.sources import MapSource, layer_area
 from ..core.host.survey import Estimate
 from . import summary
 from .drawing import Drawing
+from .flow import Flow
 from .forms import NotYet, form_class, tell
 
 _POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
@@ -76,6 +77,9 @@ class AreaPanel(QWidget, form_class("area")):
         self.polygonLayerCombo.setFilters(kinds.PolygonLayer)
         self.layerCombo.setFilters(kinds.RasterLayer | kinds.HasGeometry | kinds.VectorTileLayer)
         self.bufferSpin.setClearValue(0)
+        line = Flow(self.bufferBox)
+        line.add(self.bufferLabel)
+        line.add(self.bufferSpin)
         self.nameExpression.setLayer(self.polygonLayerCombo.currentLayer())
 
     def _set_up_drawing(self) -> None:

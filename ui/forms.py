@@ -7,10 +7,9 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QAbstractButton, QLabel, QWidget
 
-from ..core.host.text import in_place
+from .words import align, breakable, write_on
 
 _FOLDER = Path(__file__).parent
 INFORMATION, WARNING, FAULT = "mIconInfo.svg", "mIconWarning.svg", "mIconCritical.svg"
@@ -36,27 +35,9 @@ def form_class(name: str) -> Any:
     return Form
 
 
-def align(label: QLabel) -> None:
-    """Let a label begin where one reads from, also where its words are of another language."""
-    flags = Qt.AlignmentFlag
-    is_mirrored = label.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    if is_mirrored and label.alignment() & flags.AlignLeft:
-        vertical = label.alignment() & flags.AlignVertical_Mask
-        label.setAlignment(flags.AlignRight | flags.AlignAbsolute | vertical)
-
-
-def write_on(button: QAbstractButton, text: str) -> None:
-    """Put words on a button, in their own order.
-
-    A label finds out from which side its text is read. A button takes the side of the window, and
-    would put the full stop of an English text to the left in an Arabic QGIS.
-    """
-    button.setText(in_place(text))
-
-
 def tell(label: QLabel, text: str) -> None:
     """Show a text; an empty label takes no room."""
-    label.setText(text)
+    label.setText(breakable(text))
     label.setVisible(bool(text))
 
 
@@ -64,5 +45,5 @@ def tell_with_icon(box: QWidget, icon: QLabel, label: QLabel, mark: str, text: s
     """Show a text behind one of the theme's icons, which says by its form what kind it is."""
     size = icon.fontMetrics().height()
     icon.setPixmap(QgsApplication.getThemeIcon(f"/{mark}").pixmap(size, size))
-    label.setText(text)
+    label.setText(breakable(text))
     box.setVisible(bool(text))

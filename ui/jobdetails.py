@@ -13,9 +13,11 @@ from qgis.PyQt.QtWidgets import QToolButton, QWidget
 from ..core.host.job import Job
 from ..core.host.jobfacts import Extent, Fact, facts
 from ..core.host.jobtext import name_text, state_text
+from .flow import Flow
 from .forms import form_class
 from .icons import symbol_icon
 from .jobactions import Action, actions, main_action
+from .words import breakable, write_on
 
 _SYMBOLS = {
     Action.CANCEL: "cancel",
@@ -55,6 +57,7 @@ class JobDetails(QWidget, form_class("jobdetails")):
             Action.REMOVE: self.removeButton,
             Action.DELETE: self.deleteButton,
         }
+        self._arrange()
         for action, button in self._buttons.items():
             button.setAccessibleName(action.label)
             button.setToolTip(
@@ -66,6 +69,18 @@ class JobDetails(QWidget, form_class("jobdetails")):
         self.mainButton.clicked.connect(self._on_main)
         self.zoomButton.clicked.connect(lambda: self._job and self.zoom_wished.emit(self._job.id))
         self.copyButton.clicked.connect(lambda: self._job and self.report_wished.emit(self._job.id))
+
+    def _arrange(self) -> None:
+        """Lines of buttons, as many as the words of the language need."""
+        row = Flow(self.actionsBox)
+        row.add(self.mainButton)
+        for action, button in self._buttons.items():
+            if action is Action.REMOVE:
+                row.add(self.harmfulGap, at_end=True)
+            row.add(button, at_end=True)
+        more = Flow(self.moreBox)
+        more.add(self.zoomButton)
+        more.add(self.copyButton)
 
     @property
     def job_id(self) -> str:
@@ -79,7 +94,7 @@ class JobDetails(QWidget, form_class("jobdetails")):
         self.setVisible(job is not None)
         if job is None:
             return
-        self.nameLabel.setText(name_text(job))
+        self.nameLabel.setText(breakable(name_text(job)))
         self.zoomButton.setEnabled(extent is not None)
         self._show_actions(job)
         self._show_facts(facts(job, extent, self._clock()), is_another)
@@ -88,7 +103,7 @@ class JobDetails(QWidget, form_class("jobdetails")):
     def tick(self) -> None:
         """Show the state as it is now."""
         if self._job is not None:
-            self.stateLabel.setText(state_text(self._job, self._clock()))
+            self.stateLabel.setText(breakable(state_text(self._job, self._clock())))
             self._fit_state()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -124,7 +139,7 @@ class JobDetails(QWidget, form_class("jobdetails")):
         main = main_action(job)
         self.mainButton.setVisible(main is not None)
         if main is not None:
-            self.mainButton.setText(main.label)
+            write_on(self.mainButton, main.label)
             self.mainButton.setToolTip(main.hint if main.hint != main.label else "")
         others = {action for group in actions(job) for action in group} - {main}
         for action, button in self._buttons.items():

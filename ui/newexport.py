@@ -33,18 +33,19 @@ from ..core.host.text import sentence
 from . import summary
 from .areapanel import AreaPanel, Mode
 from .detail import DetailPanel
-from .forms import NotYet, form_class, write_on
+from .forms import NotYet, form_class
 from .output import OutputPanel
 from .running import RunningLine
 from .service import ServicePanel
 from .summarypanel import SummaryPanel
 from .tilegrid import TileGrid
+from .words import write_on
 from .zoom import not_shown_text, show_on_map
 
 if TYPE_CHECKING:
     from ..core.host.manager import ExportManager
 
-_INSIDE_GROUPS = 6, 4, 6, 6  # pixels: left, top, right, bottom
+_INSIDE_GROUPS = 6, 4, 0, 6  # pixels: left, top, right, bottom
 _GATHER_MS = 10  # changes that come together are one question
 _PATIENCE_MS = 400  # until it is said that the tiles are still being counted
 

@@ -11,7 +11,8 @@ from qgis.PyQt.QtWidgets import QLabel
 
 from ..core.export.request import Request
 from ..core.host.jobtext import state_text
-from .forms import align, tell
+from .forms import tell
+from .words import align
 
 if TYPE_CHECKING:
     from ..core.host.manager import ExportManager

@@ -21,7 +21,8 @@ from ..core.host.connections import known_services, sign_in_for
 from ..core.host.survey import Survey, Surveyed
 from ..core.host.text import sentence, translated
 from . import summary
-from .forms import DONE, FAULT, INFORMATION, WAITING, WARNING, form_class, tell_with_icon, write_on
+from .forms import DONE, FAULT, INFORMATION, WAITING, WARNING, form_class, tell_with_icon
+from .words import write_on
 
 _TYPING_MS = 400  # after the last key until the address is asked
 _WANTS_SIGN_IN = (SignInNeeded, SignInExpired, NotPermitted)

@@ -14,7 +14,8 @@ from ..core.host.area import MapArea
 from ..core.host.survey import Estimate
 from ..core.tiles.levels import format_levels
 from . import summary
-from .forms import INFORMATION, WARNING, form_class, tell, tell_with_icon, write_on
+from .forms import INFORMATION, WARNING, form_class, tell, tell_with_icon
+from .words import breakable, write_on
 
 
 class Way(Enum):
@@ -117,7 +118,7 @@ class SummaryPanel(QWidget, form_class("summary")):
             self._samples[self._estimate.plan.service.address] = sample
             self.show_estimate(self._estimate)
         elif trouble:
-            self.howLabel.setText(trouble)
+            self.howLabel.setText(breakable(trouble))
 
     def show_reason(self, text: str, *, is_trouble: bool = False) -> None:
         """Why the button is off, beside it."""

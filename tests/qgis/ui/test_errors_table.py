@@ -112,7 +112,8 @@ class Window:
         self.jobs.open(self.job.id)
         QCoreApplication.processEvents()
         shown = self.jobs.panel.details
-        return shown.stateLabel.text(), shown.mainButton
+        text = shown.stateLabel.text().replace("\u200b", "")  # where long names may be broken
+        return text, shown.mainButton
 
 
 class Output:

@@ -5,7 +5,7 @@ import io
 import pytest
 from qgis.core import QgsApplication
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QObject
+from qgis.PyQt.QtCore import QCoreApplication, QObject
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QComboBox, QTabWidget
 
@@ -14,7 +14,7 @@ from tilepack.core.errors import OutputUnwritable, Text
 from tilepack.core.host.text import sentence
 from tilepack.scripts.places import ROOT
 from tilepack.scripts.texts import form_texts
-from tilepack.scripts.translations import compile_to, read
+from tilepack.scripts.translations import read
 from tilepack.toolbox.provider import TilepackProvider
 
 FORMS = sorted((ROOT / "ui").glob("*.ui"))
@@ -28,29 +28,6 @@ SPOKEN = {
     "en_US": "Export tiles",
     "nl": "Export tiles",
 }
-
-
-@pytest.fixture(scope="module")
-def compiled(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("i18n")
-    compile_to(folder)
-    return folder
-
-
-@pytest.fixture
-def spoken(compiled):
-    """Makes QGIS speak a language, as a loaded plugin does."""
-    installed = []
-
-    def speak(language):
-        translator = plugin.translator(QLocale(language), compiled)
-        if translator is not None:
-            QCoreApplication.installTranslator(translator)
-            installed.append(translator)
-
-    yield speak
-    for translator in installed:
-        QCoreApplication.removeTranslator(translator)
 
 
 @pytest.mark.parametrize(("language", "words"), SPOKEN.items())
