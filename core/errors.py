@@ -49,6 +49,7 @@
     - NotAPackage
       . WebPageInstead         HTML where the package should be
     - PackageDamaged
+      . PackageIncomplete      arrived with parts that cannot be read, and kept for now
     - PackageEmpty             a package without tiles, or without those that are wanted
     - PackagesDiffer           packages of different schemes cannot be one
     - SchemeNotSupported       a format that cannot express the package's scheme
@@ -62,11 +63,11 @@ translated as a whole.
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any, Callable, ClassVar
+from typing import Any, ClassVar
 
 from .wording import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
+from .wording import Figure, Size, Translate, plain, without_secrets
 from .wording import Text as Text
-from .wording import plain, without_secrets
 
 
 class TilepackError(Exception):
@@ -100,9 +101,9 @@ class TilepackError(Exception):
     def __str__(self) -> str:
         return self.sentence_in(lambda text: text)
 
-    def sentence_in(self, translate: Callable[[str], str]) -> str:
+    def sentence_in(self, translate: Translate, figure: Figure = str) -> str:
         """The sentence after ``translate``, with the facts filled in: errors and texts likewise."""
-        return self.text.sentence_in(translate)
+        return self.text.sentence_in(translate, figure)
 
     @property
     def text(self) -> Text:
@@ -549,6 +550,14 @@ class PackageDamaged(PackageError):
     sentence = QT_TRANSLATE_NOOP("Tilepack", "The package {name} is damaged: {reason}")
 
 
+class PackageIncomplete(PackageDamaged):
+    """What arrived has parts that cannot be read; the file is kept until it is fetched again."""
+
+    sentence = QT_TRANSLATE_NOOP(
+        "Tilepack", "The package is incomplete ({reason}). It is kept as {file}."
+    )
+
+
 class PackageEmpty(PackageError):
     """A package without tiles, or without any on the wanted levels."""
 
@@ -599,5 +608,7 @@ def fact_from_json(value: Any) -> Any:
         return value
     if "error" in value:
         return error_from_json(value)
+    if "size" in value:
+        return Size(value["size"])
     facts = {name: fact_from_json(fact) for name, fact in value["facts"].items()}
     return Text(str(value["text"]), **facts)

@@ -7,6 +7,9 @@ from typing import Callable, Protocol, runtime_checkable
 
 from .redact import redact
 
+Translate = Callable[[str], str]
+Figure = Callable[[int], str]  # a whole number in words: grouped, or a size in its unit
+
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # the name Qt's extraction tools look for
     """Mark ``text`` for translation without translating it yet."""
@@ -18,8 +21,8 @@ def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # the name Qt's extracti
 class Sayable(Protocol):
     """What can be said in another language, and kept in a record until then."""
 
-    def sentence_in(self, translate: Callable[[str], str]) -> str:
-        """The words after ``translate``, with the facts filled in."""
+    def sentence_in(self, translate: Translate, figure: Figure = str) -> str:
+        """The words after ``translate``, with the facts in them and numbers by ``figure``."""
         ...
 
     def as_json(self) -> dict[str, object]:
@@ -48,9 +51,9 @@ class Text(str):
         """What copies are made of."""
         return (self.literal,), self.facts
 
-    def sentence_in(self, translate: Callable[[str], str]) -> str:
-        """The words after ``translate``, with the facts filled in."""
-        return translate(self.literal).format(**said(self.facts, translate))
+    def sentence_in(self, translate: Translate, figure: Figure = str) -> str:
+        """The words after ``translate``, with the facts in them and numbers by ``figure``."""
+        return translate(self.literal).format(**said(self.facts, translate, figure))
 
     def as_json(self) -> dict[str, object]:
         """For a record; :func:`~.errors.fact_from_json` reads it back."""
@@ -58,12 +61,32 @@ class Text(str):
         return {"text": self.literal, "facts": facts}
 
 
-def said(facts: Mapping[str, object], translate: Callable[[str], str]) -> dict[str, object]:
-    """Facts with those among them said that can be said in another language."""
-    return {
-        name: fact.sentence_in(translate) if isinstance(fact, Sayable) else fact
-        for name, fact in facts.items()
-    }
+class Size(int):
+    """Bytes, in a sentence: said in the unit that people think of them in."""
+
+    def __str__(self) -> str:
+        """In English."""
+        for unit, name in ((10**9, "GB"), (10**6, "MB"), (10**3, "kB")):
+            if self >= unit:
+                return f"{self / unit:.1f} {name}"
+        return f"{int(self)} bytes"
+
+    def __format__(self, spec: str) -> str:
+        """In English as well."""
+        return format(str(self), spec)
+
+
+def said(
+    facts: Mapping[str, object], translate: Translate, figure: Figure = str
+) -> dict[str, object]:
+    """Facts as they are said: in another language where they can be, numbers by ``figure``."""
+    return {name: _said(fact, translate, figure) for name, fact in facts.items()}
+
+
+def _said(fact: object, translate: Translate, figure: Figure) -> object:
+    if isinstance(fact, Sayable):
+        return fact.sentence_in(translate, figure)
+    return figure(fact) if isinstance(fact, int) else fact
 
 
 def without_secrets(text: str, secrets: Collection[str] = ()) -> str:
@@ -87,4 +110,6 @@ def plain(fact: object) -> object:
     """A fact as JSON has it."""
     if isinstance(fact, Sayable):
         return fact.as_json()
+    if isinstance(fact, Size):
+        return {"size": int(fact)}
     return fact if isinstance(fact, (int, float, bool)) else str(fact)

@@ -559,6 +559,10 @@
         <translation>Das Paket {name} ist beschädigt: {reason}</translation>
     </message>
     <message>
+        <source>The package is incomplete ({reason}). It is kept as {file}.</source>
+        <translation>Das Paket ist unvollständig: {reason}. Es wird als {file} aufbewahrt.</translation>
+    </message>
+    <message>
         <source>The package {name} has no tiles on these levels.</source>
         <translation>Das Paket {name} hat auf diesen Stufen keine Kacheln.</translation>
     </message>
@@ -569,6 +573,10 @@
     <message>
         <source>These tiles cannot be written as MBTiles, which knows only the Web Mercator scheme; theirs is {scheme}.</source>
         <translation>Diese Kacheln können nicht als MBTiles geschrieben werden, die nur das Web-Mercator-Schema kennen; ihres ist {scheme}.</translation>
+    </message>
+    <message>
+        <source>{unreadable} of {bundles} bundles unreadable</source>
+        <translation>{unreadable} von {bundles} Bundles sind nicht lesbar</translation>
     </message>
     <message>
         <source>The answer of {host}</source>
@@ -876,6 +884,10 @@
             <numerusform>Wartet (%n davor)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ready on the server, waits for its turn to download</source>
+        <translation>Auf dem Server bereit, wartet auf das Herunterladen</translation>
+    </message>
     <message numerus="yes">
         <source>Updated, %n tile(s) changed</source>
         <translation>
@@ -929,6 +941,10 @@
     <message>
         <source>{state}: {cause}</source>
         <translation>{state}: {cause}</translation>
+    </message>
+    <message>
+        <source>Connection lost at {done}.</source>
+        <translation>Verbindung bei {done} unterbrochen.</translation>
     </message>
     <message>
         <source>Server is packaging, {time}</source>
@@ -2058,6 +2074,10 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
         <translation>Wiederholen</translation>
     </message>
     <message>
+        <source>Download Again</source>
+        <translation>Erneut herunterladen</translation>
+    </message>
+    <message>
         <source>Split and Retry</source>
         <translation>Aufteilen und wiederholen</translation>
     </message>
@@ -2100,6 +2120,10 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
     <message>
         <source>Make the same request again; parts that arrived are kept</source>
         <translation>Dieselbe Anfrage noch einmal stellen; angekommene Teile bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>Fetch the package anew from the same job; nothing of the damaged file is used</source>
+        <translation>Das Paket desselben Auftrags neu holen; von der beschädigten Datei wird nichts verwendet</translation>
     </message>
     <message>
         <source>Export as several jobs within the limit and merge them</source>
@@ -2190,20 +2214,6 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
         <translation>Keines der Objekte hat eine Fläche.</translation>
     </message>
     <message numerus="yes">
-        <source>%n package(s) are ready.</source>
-        <translation>
-            <numerusform>%n Paket ist bereit.</numerusform>
-            <numerusform>%n Pakete sind bereit.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n export(s) have stopped.</source>
-        <translation>
-            <numerusform>%n Export steht still.</numerusform>
-            <numerusform>%n Exporte stehen still.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{name} is ready: %n tile(s).</source>
         <translation>
             <numerusform>{name} ist bereit: %n Kachel.</numerusform>
@@ -2215,6 +2225,20 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
         <translation>
             <numerusform>%n Export lief weiter, während QGIS geschlossen war: {ready} bereit, {running} laufend.</numerusform>
             <numerusform>%n Exporte liefen weiter, während QGIS geschlossen war: {ready} bereit, {running} laufend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are ready.</source>
+        <translation>
+            <numerusform>%n Paket ist bereit.</numerusform>
+            <numerusform>%n Pakete sind bereit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) have stopped.</source>
+        <translation>
+            <numerusform>%n Export steht still.</numerusform>
+            <numerusform>%n Exporte stehen still.</numerusform>
         </translation>
     </message>
     <message>

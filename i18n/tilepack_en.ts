@@ -67,20 +67,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n package(s) are ready.</source>
-        <translation>
-            <numerusform>%n package is ready.</numerusform>
-            <numerusform>%n packages are ready.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n export(s) have stopped.</source>
-        <translation>
-            <numerusform>%n export has stopped.</numerusform>
-            <numerusform>%n exports have stopped.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{name} is ready: %n tile(s).</source>
         <translation>
             <numerusform>{name} is ready: %n tile.</numerusform>
@@ -92,6 +78,20 @@
         <translation>
             <numerusform>%n export went on while QGIS was closed: {ready} ready, {running} running.</numerusform>
             <numerusform>%n exports went on while QGIS was closed: {ready} ready, {running} running.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are ready.</source>
+        <translation>
+            <numerusform>%n package is ready.</numerusform>
+            <numerusform>%n packages are ready.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) have stopped.</source>
+        <translation>
+            <numerusform>%n export has stopped.</numerusform>
+            <numerusform>%n exports have stopped.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -559,6 +559,10 @@
         <translation>El paquete {name} está dañado: {reason}</translation>
     </message>
     <message>
+        <source>The package is incomplete ({reason}). It is kept as {file}.</source>
+        <translation>El paquete está incompleto ({reason}). Se conserva como {file}.</translation>
+    </message>
+    <message>
         <source>The package {name} has no tiles on these levels.</source>
         <translation>El paquete {name} no tiene teselas en estos niveles.</translation>
     </message>
@@ -569,6 +573,10 @@
     <message>
         <source>These tiles cannot be written as MBTiles, which knows only the Web Mercator scheme; theirs is {scheme}.</source>
         <translation>Estas teselas no se pueden escribir como MBTiles, que solo conoce el esquema Web Mercator; el suyo es {scheme}.</translation>
+    </message>
+    <message>
+        <source>{unreadable} of {bundles} bundles unreadable</source>
+        <translation>{unreadable} de {bundles} bundles ilegibles</translation>
     </message>
     <message>
         <source>The answer of {host}</source>
@@ -876,6 +884,10 @@
             <numerusform>En espera (%n antes)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ready on the server, waits for its turn to download</source>
+        <translation>Listo en el servidor, espera su turno para descargarse</translation>
+    </message>
     <message numerus="yes">
         <source>Updated, %n tile(s) changed</source>
         <translation>
@@ -929,6 +941,10 @@
     <message>
         <source>{state}: {cause}</source>
         <translation>{state}: {cause}</translation>
+    </message>
+    <message>
+        <source>Connection lost at {done}.</source>
+        <translation>Conexión perdida a los {done}.</translation>
     </message>
     <message>
         <source>Server is packaging, {time}</source>
@@ -2058,6 +2074,10 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
         <translation>Reintentar</translation>
     </message>
     <message>
+        <source>Download Again</source>
+        <translation>Descargar de nuevo</translation>
+    </message>
+    <message>
         <source>Split and Retry</source>
         <translation>Dividir y reintentar</translation>
     </message>
@@ -2100,6 +2120,10 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
     <message>
         <source>Make the same request again; parts that arrived are kept</source>
         <translation>Hacer la misma petición de nuevo; las partes que llegaron se conservan</translation>
+    </message>
+    <message>
+        <source>Fetch the package anew from the same job; nothing of the damaged file is used</source>
+        <translation>Volver a traer el paquete del mismo trabajo; no se usa nada del archivo dañado</translation>
     </message>
     <message>
         <source>Export as several jobs within the limit and merge them</source>
@@ -2190,20 +2214,6 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
         <translation>Ninguno de los objetos tiene superficie.</translation>
     </message>
     <message numerus="yes">
-        <source>%n package(s) are ready.</source>
-        <translation>
-            <numerusform>%n paquete está listo.</numerusform>
-            <numerusform>%n paquetes están listos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n export(s) have stopped.</source>
-        <translation>
-            <numerusform>%n exportación se ha detenido.</numerusform>
-            <numerusform>%n exportaciones se han detenido.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{name} is ready: %n tile(s).</source>
         <translation>
             <numerusform>{name} está listo: %n tesela.</numerusform>
@@ -2215,6 +2225,20 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
         <translation>
             <numerusform>%n exportación continuó mientras QGIS estaba cerrado: {ready} listas, {running} en curso.</numerusform>
             <numerusform>%n exportaciones continuaron mientras QGIS estaba cerrado: {ready} listas, {running} en curso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are ready.</source>
+        <translation>
+            <numerusform>%n paquete está listo.</numerusform>
+            <numerusform>%n paquetes están listos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) have stopped.</source>
+        <translation>
+            <numerusform>%n exportación se ha detenido.</numerusform>
+            <numerusform>%n exportaciones se han detenido.</numerusform>
         </translation>
     </message>
     <message>

@@ -559,6 +559,10 @@
         <translation>Le paquet {name} est endommagé : {reason}</translation>
     </message>
     <message>
+        <source>The package is incomplete ({reason}). It is kept as {file}.</source>
+        <translation>Le paquet est incomplet ({reason}). Il est conservé sous le nom {file}.</translation>
+    </message>
+    <message>
         <source>The package {name} has no tiles on these levels.</source>
         <translation>Le paquet {name} n’a pas de tuiles à ces niveaux.</translation>
     </message>
@@ -569,6 +573,10 @@
     <message>
         <source>These tiles cannot be written as MBTiles, which knows only the Web Mercator scheme; theirs is {scheme}.</source>
         <translation>Ces tuiles ne peuvent pas être écrites en MBTiles, qui ne connaît que la structure Web Mercator ; la leur est {scheme}.</translation>
+    </message>
+    <message>
+        <source>{unreadable} of {bundles} bundles unreadable</source>
+        <translation>{unreadable} bundles sur {bundles} illisibles</translation>
     </message>
     <message>
         <source>The answer of {host}</source>
@@ -876,6 +884,10 @@
             <numerusform>En attente (%n avant)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ready on the server, waits for its turn to download</source>
+        <translation>Prêt sur le serveur, attend son tour pour être téléchargé</translation>
+    </message>
     <message numerus="yes">
         <source>Updated, %n tile(s) changed</source>
         <translation>
@@ -929,6 +941,10 @@
     <message>
         <source>{state}: {cause}</source>
         <translation>{state} : {cause}</translation>
+    </message>
+    <message>
+        <source>Connection lost at {done}.</source>
+        <translation>Connexion perdue à {done}.</translation>
     </message>
     <message>
         <source>Server is packaging, {time}</source>
@@ -2058,6 +2074,10 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
         <translation>Réessayer</translation>
     </message>
     <message>
+        <source>Download Again</source>
+        <translation>Télécharger à nouveau</translation>
+    </message>
+    <message>
         <source>Split and Retry</source>
         <translation>Diviser et réessayer</translation>
     </message>
@@ -2100,6 +2120,10 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
     <message>
         <source>Make the same request again; parts that arrived are kept</source>
         <translation>Refaire la même demande ; les parties arrivées sont conservées</translation>
+    </message>
+    <message>
+        <source>Fetch the package anew from the same job; nothing of the damaged file is used</source>
+        <translation>Récupérer à nouveau le paquet de la même tâche ; rien du fichier endommagé n’est utilisé</translation>
     </message>
     <message>
         <source>Export as several jobs within the limit and merge them</source>
@@ -2190,20 +2214,6 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
         <translation>Aucune des entités n’a de surface.</translation>
     </message>
     <message numerus="yes">
-        <source>%n package(s) are ready.</source>
-        <translation>
-            <numerusform>%n paquet est prêt.</numerusform>
-            <numerusform>%n paquets sont prêts.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n export(s) have stopped.</source>
-        <translation>
-            <numerusform>%n exportation s’est arrêtée.</numerusform>
-            <numerusform>%n exportations se sont arrêtées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{name} is ready: %n tile(s).</source>
         <translation>
             <numerusform>{name} est prêt : %n tuile.</numerusform>
@@ -2215,6 +2225,20 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
         <translation>
             <numerusform>%n exportation a continué pendant que QGIS était fermé : {ready} prêtes, {running} en cours.</numerusform>
             <numerusform>%n exportations ont continué pendant que QGIS était fermé : {ready} prêtes, {running} en cours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are ready.</source>
+        <translation>
+            <numerusform>%n paquet est prêt.</numerusform>
+            <numerusform>%n paquets sont prêts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) have stopped.</source>
+        <translation>
+            <numerusform>%n exportation s’est arrêtée.</numerusform>
+            <numerusform>%n exportations se sont arrêtées.</numerusform>
         </translation>
     </message>
     <message>

@@ -559,6 +559,10 @@
         <translation>パッケージ{name}は破損しています: {reason}</translation>
     </message>
     <message>
+        <source>The package is incomplete ({reason}). It is kept as {file}.</source>
+        <translation>パッケージが不完全です ({reason})。{file}として残してあります。</translation>
+    </message>
+    <message>
         <source>The package {name} has no tiles on these levels.</source>
         <translation>パッケージ{name}にはこれらのレベルのタイルがありません。</translation>
     </message>
@@ -569,6 +573,10 @@
     <message>
         <source>These tiles cannot be written as MBTiles, which knows only the Web Mercator scheme; theirs is {scheme}.</source>
         <translation>MBTilesはWebメルカトルの構成にのみ対応するため、これらのタイルはMBTilesとして書き出せません。このタイルの構成は{scheme}です。</translation>
+    </message>
+    <message>
+        <source>{unreadable} of {bundles} bundles unreadable</source>
+        <translation>bundle {bundles}個のうち{unreadable}個が読み取れません</translation>
     </message>
     <message>
         <source>The answer of {host}</source>
@@ -874,6 +882,10 @@
             <numerusform>待機中(前に%n件)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ready on the server, waits for its turn to download</source>
+        <translation>サーバー上で準備完了、ダウンロードの順番待ち</translation>
+    </message>
     <message numerus="yes">
         <source>Updated, %n tile(s) changed</source>
         <translation>
@@ -925,6 +937,10 @@
     <message>
         <source>{state}: {cause}</source>
         <translation>{state}: {cause}</translation>
+    </message>
+    <message>
+        <source>Connection lost at {done}.</source>
+        <translation>{done}の時点で接続が切れました。</translation>
     </message>
     <message>
         <source>Server is packaging, {time}</source>
@@ -2049,6 +2065,10 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
         <translation>再試行</translation>
     </message>
     <message>
+        <source>Download Again</source>
+        <translation>再ダウンロード</translation>
+    </message>
+    <message>
         <source>Split and Retry</source>
         <translation>分割して再試行</translation>
     </message>
@@ -2091,6 +2111,10 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
     <message>
         <source>Make the same request again; parts that arrived are kept</source>
         <translation>同じ要求をもう一度行います。届いた部分は保持されます</translation>
+    </message>
+    <message>
+        <source>Fetch the package anew from the same job; nothing of the damaged file is used</source>
+        <translation>同じジョブのパッケージをもう一度取得します。破損したファイルの内容は使いません</translation>
     </message>
     <message>
         <source>Export as several jobs within the limit and merge them</source>
@@ -2181,18 +2205,6 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
         <translation>面積を持つ地物がありません。</translation>
     </message>
     <message numerus="yes">
-        <source>%n package(s) are ready.</source>
-        <translation>
-            <numerusform>%n個のパッケージの準備ができました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n export(s) have stopped.</source>
-        <translation>
-            <numerusform>%n件のエクスポートが停止しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{name} is ready: %n tile(s).</source>
         <translation>
             <numerusform>{name}の準備ができました: %n枚のタイル。</numerusform>
@@ -2202,6 +2214,18 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
         <source>%n export(s) went on while QGIS was closed: {ready} ready, {running} running.</source>
         <translation>
             <numerusform>QGISを閉じている間に%n件のエクスポートが進みました: 準備完了{ready}件、実行中{running}件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are ready.</source>
+        <translation>
+            <numerusform>%n個のパッケージの準備ができました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) have stopped.</source>
+        <translation>
+            <numerusform>%n件のエクスポートが停止しました。</numerusform>
         </translation>
     </message>
     <message>

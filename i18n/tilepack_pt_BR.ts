@@ -559,6 +559,10 @@
         <translation>O pacote {name} está danificado: {reason}</translation>
     </message>
     <message>
+        <source>The package is incomplete ({reason}). It is kept as {file}.</source>
+        <translation>O pacote está incompleto ({reason}). Ele foi mantido como {file}.</translation>
+    </message>
+    <message>
         <source>The package {name} has no tiles on these levels.</source>
         <translation>O pacote {name} não tem blocos nesses níveis.</translation>
     </message>
@@ -569,6 +573,10 @@
     <message>
         <source>These tiles cannot be written as MBTiles, which knows only the Web Mercator scheme; theirs is {scheme}.</source>
         <translation>Estes blocos não podem ser gravados como MBTiles, que só conhece o esquema Web Mercator; o deles é {scheme}.</translation>
+    </message>
+    <message>
+        <source>{unreadable} of {bundles} bundles unreadable</source>
+        <translation>{unreadable} de {bundles} bundles ilegíveis</translation>
     </message>
     <message>
         <source>The answer of {host}</source>
@@ -876,6 +884,10 @@
             <numerusform>Esperando (%n antes)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Ready on the server, waits for its turn to download</source>
+        <translation>Pronto no servidor, aguarda a vez de ser baixado</translation>
+    </message>
     <message numerus="yes">
         <source>Updated, %n tile(s) changed</source>
         <translation>
@@ -929,6 +941,10 @@
     <message>
         <source>{state}: {cause}</source>
         <translation>{state}: {cause}</translation>
+    </message>
+    <message>
+        <source>Connection lost at {done}.</source>
+        <translation>Conexão perdida em {done}.</translation>
     </message>
     <message>
         <source>Server is packaging, {time}</source>
@@ -2058,6 +2074,10 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
         <translation>Repetir</translation>
     </message>
     <message>
+        <source>Download Again</source>
+        <translation>Baixar novamente</translation>
+    </message>
+    <message>
         <source>Split and Retry</source>
         <translation>Dividir e repetir</translation>
     </message>
@@ -2100,6 +2120,10 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
     <message>
         <source>Make the same request again; parts that arrived are kept</source>
         <translation>Fazer o mesmo pedido novamente; as partes que chegaram são mantidas</translation>
+    </message>
+    <message>
+        <source>Fetch the package anew from the same job; nothing of the damaged file is used</source>
+        <translation>Buscar de novo o pacote do mesmo trabalho; nada do arquivo danificado é usado</translation>
     </message>
     <message>
         <source>Export as several jobs within the limit and merge them</source>
@@ -2190,20 +2214,6 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
         <translation>Nenhuma das feições tem superfície.</translation>
     </message>
     <message numerus="yes">
-        <source>%n package(s) are ready.</source>
-        <translation>
-            <numerusform>%n pacote está pronto.</numerusform>
-            <numerusform>%n pacotes estão prontos.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n export(s) have stopped.</source>
-        <translation>
-            <numerusform>%n exportação parou.</numerusform>
-            <numerusform>%n exportações pararam.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>{name} is ready: %n tile(s).</source>
         <translation>
             <numerusform>{name} está pronto: %n bloco.</numerusform>
@@ -2215,6 +2225,20 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
         <translation>
             <numerusform>%n exportação continuou enquanto o QGIS estava fechado: {ready} prontas, {running} em andamento.</numerusform>
             <numerusform>%n exportações continuaram enquanto o QGIS estava fechado: {ready} prontas, {running} em andamento.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n package(s) are ready.</source>
+        <translation>
+            <numerusform>%n pacote está pronto.</numerusform>
+            <numerusform>%n pacotes estão prontos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n export(s) have stopped.</source>
+        <translation>
+            <numerusform>%n exportação parou.</numerusform>
+            <numerusform>%n exportações pararam.</numerusform>
         </translation>
     </message>
     <message>

@@ -25,6 +25,7 @@ from ..core.host.area import MapArea, canvas_area, crs_of, extent_area
 from ..core.host.features import named_areas
 from ..core.host.sources import MapSource, layer_area
 from ..core.host.survey import Estimate
+from ..core.host.text import number_text
 from . import summary
 from .drawing import Drawing
 from .flow import Flow
@@ -194,7 +195,7 @@ class AreaPanel(QWidget, form_class("area")):
             text = QCoreApplication.translate(
                 "Tilepack", "At most {most} packages are made at a time. Select fewer features."
             )
-            raise NotYet(text.format(most=_MOST_PACKAGES))
+            raise NotYet(text.format(most=number_text(_MOST_PACKAGES)))
         whole = layer_area(layer, None, self._context(), self.buffer)
         return tuple(replace(whole, ids=(one,)) for one in ids)
 

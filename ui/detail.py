@@ -169,7 +169,7 @@ class DetailPanel(QWidget, form_class("detail")):
         scale = estimate.plan.service.scheme.level(level).scale
         row = QTreeWidgetItem(
             [
-                str(level),
+                number(level),
                 short_scale(scale),  # whole ones leave no room for the others in a narrow dock
                 dash if tiles is None else number(tiles),
                 dash if total is None else number(total),

@@ -9,6 +9,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
+from ..core.host.text import number_text
+
 if TYPE_CHECKING:
     from ..core.export.request import Request
     from ..core.host.manager import ExportManager
@@ -77,7 +79,8 @@ class ExportDock(QgsDockWidget):
             return
         text = QCoreApplication.translate("Tilepack", "Jobs")
         if count:
-            text = QCoreApplication.translate("Tilepack", "Jobs ({count})").format(count=count)
+            text = QCoreApplication.translate("Tilepack", "Jobs ({count})")
+            text = text.format(count=number_text(count))
         self.tabs.setTabText(self.tabs.indexOf(self._jobs), text)
 
     def show_jobs(self) -> None:

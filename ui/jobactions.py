@@ -12,6 +12,7 @@ from ..core.errors import (
     NoRoom,
     NotVectorTileService,
     OverLimit,
+    PackageDamaged,
     RecordsUnwritable,
     RequestError,
     TooManyTiles,
@@ -32,6 +33,7 @@ class Action(Enum):
     PAUSE = QT_TRANSLATE_NOOP("Tilepack", "Pause")
     CANCEL = QT_TRANSLATE_NOOP("Tilepack", "Cancel")
     RETRY = QT_TRANSLATE_NOOP("Tilepack", "Retry")
+    DOWNLOAD_AGAIN = QT_TRANSLATE_NOOP("Tilepack", "Download Again")
     SPLIT = QT_TRANSLATE_NOOP("Tilepack", "Split and Retry")
     RUN_AGAIN = QT_TRANSLATE_NOOP("Tilepack", "Run Again")
     USE_IT = QT_TRANSLATE_NOOP("Tilepack", "Use It")
@@ -63,6 +65,9 @@ _HINTS = {
     Action.RUN_AGAIN: QT_TRANSLATE_NOOP(
         "Tilepack", "Make the same request again; parts that arrived are kept"
     ),
+    Action.DOWNLOAD_AGAIN: QT_TRANSLATE_NOOP(
+        "Tilepack", "Fetch the package anew from the same job; nothing of the damaged file is used"
+    ),
     Action.SPLIT: QT_TRANSLATE_NOOP(
         "Tilepack", "Export as several jobs within the limit and merge them"
     ),
@@ -89,6 +94,13 @@ _MAIN = {
     State.CANCELLED: Action.RUN_AGAIN,
 }
 _GO_ON = {Action.DOWNLOAD, Action.CONTINUE, Action.TRY_NOW, Action.SIGN_IN, Action.SUBMIT_AGAIN}
+_BEGIN = {
+    Action.RETRY,
+    Action.DOWNLOAD_AGAIN,
+    Action.RUN_AGAIN,
+    Action.SPLIT,
+    Action.UPDATE,
+}
 _ROOM_HELPS = (NoRoom, RecordsUnwritable)
 _ANOTHER_HELPS = (RequestError, ExportNotAllowed, NotVectorTileService, ItemNotFound)
 
@@ -112,7 +124,7 @@ def actions(job: Job) -> list[list[Action]]:
         can_cancel = job.is_ours and job.state is not State.CANCELLING
         changing += [Action.CANCEL] if can_cancel and main is not Action.CANCEL else []
         return [changing, [Action.OPEN_FOLDER, Action.CHANGE]]
-    if job.state is State.FAILED and main is not Action.RETRY:
+    if job.state is State.FAILED and main not in (Action.RETRY, Action.DOWNLOAD_AGAIN):
         changing.append(Action.RETRY)
     keeping = [Action.OPEN_FOLDER, *([] if main is Action.CHANGE else [Action.CHANGE])]
     if job.state is not State.DONE:
@@ -139,7 +151,7 @@ def goes_on(action: Action) -> bool:
 
 def sends(action: Action) -> bool:
     """Whether requests follow from it, so that a sign-in may be needed."""
-    return action in _GO_ON | {Action.RETRY, Action.RUN_AGAIN, Action.SPLIT, Action.UPDATE}
+    return action in _GO_ON | _BEGIN
 
 
 def _remedy(job: Job) -> Action:
@@ -151,4 +163,6 @@ def _remedy(job: Job) -> Action:
         return Action.CHANGE if job.record.request.split else Action.SPLIT
     if isinstance(error, _ANOTHER_HELPS) and not isinstance(error, _ROOM_HELPS):
         return Action.CHANGE
-    return Action.RETRY
+    arrived_so = any(isinstance(part.error, PackageDamaged) for part in job.record.parts)
+    is_fetched_anew = isinstance(error, PackageDamaged) and arrived_so
+    return Action.DOWNLOAD_AGAIN if is_fetched_anew else Action.RETRY

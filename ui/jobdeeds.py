@@ -45,6 +45,7 @@ class JobDeeds(QObject):
             Action.PAUSE: lambda job: manager.pause(job.id),
             Action.CANCEL: lambda job: manager.cancel(job.id),
             Action.RETRY: lambda job: manager.retry(job.id),
+            Action.DOWNLOAD_AGAIN: lambda job: manager.retry(job.id),
             Action.RUN_AGAIN: lambda job: manager.retry(job.id),
             Action.SPLIT: self._split,
             Action.USE_IT: self._use_elsewhere,

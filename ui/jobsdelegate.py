@@ -39,6 +39,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.export.record import State
 from ..core.host.job import Job
 from ..core.host.jobtext import (
+    awaits_download,
     is_busy,
     name_text,
     own_progress,
@@ -76,6 +77,8 @@ def state_symbol(job: Job) -> str:
     """The name of the symbol that stands for the state of a job."""
     if job.state is State.DONE and job.record.result and job.record.result.warnings:
         return "warnings"
+    if awaits_download(job.record):
+        return "waiting"
     return _SYMBOLS.get(job.state, "working")
 
 

@@ -20,7 +20,7 @@ from ..core.host.jobtext import (
     name_text,
     service_text,
     spoken,
-    state_name,
+    standing,
     state_text,
 )
 from ..core.host.manager import ExportManager
@@ -44,7 +44,7 @@ class _Row:
     def words(self) -> str:
         if self._words is None:
             job = self.job
-            words = (name_text(job), service_text(job), state_name(job.state))
+            words = (name_text(job), service_text(job), standing(job.record))
             self._words = "\n".join(words).casefold()
         return self._words
 

@@ -108,7 +108,7 @@ class LevelRuler(QLabel):
 
     def _tip(self, level: Level) -> str:
         text = QCoreApplication.translate("Tilepack", "Level {level}, {scale}").format(
-            level=level.id, scale=scale_text(level.scale)
+            level=number_text(level.id), scale=scale_text(level.scale)
         )
         if level.id != self._map_level:
             return text

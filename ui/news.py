@@ -21,7 +21,7 @@ from ..core.host.job import Job
 from ..core.host.jobtext import changed_text
 from ..core.host.layers import ShownPackage, cannot_show_text, show
 from ..core.host.tasks import Finished
-from ..core.host.text import sentence, translated
+from ..core.host.text import countable, grouped, number_text, sentence, translated
 from .jobactions import Action, main_action
 
 if TYPE_CHECKING:
@@ -108,7 +108,10 @@ class News:
             "%n export(s) went on while QGIS was closed: {ready} ready, {running} running.",
             None,
             ready + running,
-        ).format(ready=ready, running=running)
+        )
+        text = grouped(text, ready + running).format(
+            ready=number_text(ready), running=number_text(running)
+        )
         self._push("Tilepack", text, Qgis.MessageLevel.Info, _SECONDS, self._to_jobs())
 
     def _tell_done(self, finished: Finished, wants_layer: bool, job: Job | None) -> None:
@@ -215,9 +218,10 @@ def _ready_text(result: Result) -> str:
         return QCoreApplication.translate("Tilepack", "{name}: {state}").format(
             name=result.package.name, state=changed_text(result.changed)
         )
-    return QCoreApplication.translate(
-        "Tilepack", "{name} is ready: %n tile(s).", None, result.tiles
-    ).format(name=result.package.name)
+    text = QCoreApplication.translate(
+        "Tilepack", "{name} is ready: %n tile(s).", None, countable(result.tiles)
+    )
+    return grouped(text, result.tiles).format(name=result.package.name)
 
 
 def _add_to_map(shown: ShownPackage | TilepackError | None) -> tuple[list[str], list[str]]:

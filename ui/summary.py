@@ -10,11 +10,10 @@ from ..core.export.sample import MOST_TILES, Sample
 from ..core.host.ground import Ground
 from ..core.host.sizes import Earlier
 from ..core.host.survey import Estimate
-from ..core.host.text import number_text, translated
+from ..core.host.text import countable, data_text, grouped, number_text, translated
 from ..core.tiles.levels import format_levels
 
 _UNBROKEN_COLON = ":\u2060"  # lines do not break behind it
-_MOST_NUMBER = 2**31 - 1  # what Qt's plural forms count
 
 
 def service_text(service: Service) -> str:
@@ -37,11 +36,11 @@ def selection_text(selected: int, features: int) -> str:
         text = QCoreApplication.translate(
             "Tilepack", "Nothing is selected: %n feature(s) of the layer are taken.", None, features
         )
-        return _grouped(text, features)
+        return grouped(text, features)
     text = QCoreApplication.translate(
         "Tilepack", "%n of {features} features selected", None, selected
     )
-    return _grouped(text, selected).format(features=number_text(features))
+    return grouped(text, selected).format(features=number_text(features))
 
 
 def ground_text(ground: Ground, source: str, jobs: int) -> str:
@@ -83,9 +82,9 @@ def tiles_text(estimate: Estimate) -> str:
     plan, tiles = estimate.plan, estimate.tiles
     if estimate.packages:
         text = QCoreApplication.translate(
-            "Tilepack", "%n tile(s) in all packages together", None, min(tiles, _MOST_NUMBER)
+            "Tilepack", "%n tile(s) in all packages together", None, countable(tiles)
         )
-        return _grouped(text, tiles)
+        return grouped(text, tiles)
     limit = number_text(plan.service.limit)
     if tiles > plan.service.limit:
         text = QCoreApplication.translate("Tilepack", "{tiles} tiles, limit {limit}.")
@@ -93,9 +92,9 @@ def tiles_text(estimate: Estimate) -> str:
     percentage = 100 * tiles / plan.service.limit
     share = number_text(percentage, 0) if percentage >= 1 else "<1"
     text = QCoreApplication.translate(
-        "Tilepack", "%n tile(s) · {share} % of the service's limit", None, tiles
+        "Tilepack", "%n tile(s) · {share} % of the service's limit", None, countable(tiles)
     )
-    return _grouped(text, tiles).format(share=share)
+    return grouped(text, tiles).format(share=share)
 
 
 def plan_text(estimate: Estimate, size: float | None) -> str:
@@ -111,7 +110,7 @@ def plan_text(estimate: Estimate, size: float | None) -> str:
             None,
             estimate.failed,
         )
-        text = left_out.format(text=text)
+        text = grouped(left_out, estimate.failed).format(text=text)
     existing = estimate.existing
     if existing is None or existing >= estimate.plan.tiles or estimate.packages:
         return text
@@ -121,12 +120,8 @@ def plan_text(estimate: Estimate, size: float | None) -> str:
 
 
 def size_text(size: float) -> str:
-    """Bytes, rounded as an estimate deserves."""
-    for unit, name in ((1e9, "GB"), (1e6, "MB")):
-        if size >= unit:
-            number = size / unit
-            return f"{number_text(number, 0 if number >= 10 else 1)} {name}"
-    return f"{number_text(max(round(size / 1e3), 1))} kB"
+    """Bytes, rounded as an estimate deserves: to whole units above ten of them."""
+    return data_text(max(round(size), 1000))
 
 
 def how_text(earlier: Earlier | None, sample: Sample | None) -> str:
@@ -138,7 +133,7 @@ def how_text(earlier: Earlier | None, sample: Sample | None) -> str:
             None,
             sample.tiles,
         )
-        return _grouped(text, sample.tiles)
+        return grouped(text, sample.tiles)
     if earlier is not None:
         text = QCoreApplication.translate(
             "Tilepack",
@@ -146,6 +141,7 @@ def how_text(earlier: Earlier | None, sample: Sample | None) -> str:
             None,
             earlier.exports,
         )
+        text = grouped(text, earlier.exports)
         return text.format(size=size_text(earlier.bytes / earlier.tiles))
     text = QCoreApplication.translate(
         "Tilepack",
@@ -154,18 +150,19 @@ def how_text(earlier: Earlier | None, sample: Sample | None) -> str:
         None,
         MOST_TILES,
     )
-    return _grouped(text, MOST_TILES)
+    return grouped(text, MOST_TILES)
 
 
 def split_text(plan: Plan) -> str:
     """The choice to split."""
-    return QCoreApplication.translate("Tilepack", "Export as %n job(s) and merge", None, plan.jobs)
+    text = QCoreApplication.translate("Tilepack", "Export as %n job(s) and merge", None, plan.jobs)
+    return grouped(text, plan.jobs)
 
 
 def stop_text(level: int, tiles: int) -> str:
     """The choice to leave out the deepest levels."""
     return QCoreApplication.translate("Tilepack", "Stop at level {level} ({tiles} tiles)").format(
-        level=level, tiles=number_text(tiles)
+        level=number_text(level), tiles=number_text(tiles)
     )
 
 
@@ -174,20 +171,21 @@ def shape_text(box: Plan, shape: Plan) -> str:
     share = round(100 * (1 - shape.tiles / box.tiles))
     return QCoreApplication.translate(
         "Tilepack", "Use the polygon instead of its box (−{share} %)"
-    ).format(share=share)
+    ).format(share=number_text(share))
 
 
 def button_text(tiles: int, jobs: int, packages: int) -> str:
     """What the button will do; 0 tiles while that is not known."""
     if packages:
         text = QCoreApplication.translate("Tilepack", "&Export %n package(s)", None, packages)
-        return _grouped(text, packages)
+        return grouped(text, packages)
     if not tiles:
         return QCoreApplication.translate("Tilepack", "&Export")
     if jobs > 1:
-        return QCoreApplication.translate("Tilepack", "&Export as %n job(s)", None, jobs)
-    text = QCoreApplication.translate("Tilepack", "&Export %n tile(s)", None, tiles)
-    return _grouped(text, tiles)
+        text = QCoreApplication.translate("Tilepack", "&Export as %n job(s)", None, jobs)
+        return grouped(text, jobs)
+    text = QCoreApplication.translate("Tilepack", "&Export %n tile(s)", None, countable(tiles))
+    return grouped(text, tiles)
 
 
 def _shape_text(ground: Ground) -> str:
@@ -195,10 +193,10 @@ def _shape_text(ground: Ground) -> str:
         return QCoreApplication.translate("Tilepack", "Rectangle")
     parts = QCoreApplication.translate("Tilepack", "%n part(s)", None, ground.parts)
     if not ground.holes:
-        return _grouped(parts, ground.parts)
+        return grouped(parts, ground.parts)
     holes = QCoreApplication.translate("Tilepack", "%n hole(s)", None, ground.holes)
     return QCoreApplication.translate("Tilepack", "{parts}, {holes}").format(
-        parts=_grouped(parts, ground.parts), holes=_grouped(holes, ground.holes)
+        parts=grouped(parts, ground.parts), holes=grouped(holes, ground.holes)
     )
 
 
@@ -210,11 +208,6 @@ def _crossing_text(ground: Ground, jobs: int) -> str:
     return QCoreApplication.translate(
         "Tilepack", "Crosses the date line: exported in %n part(s).", None, ground.parts
     )
-
-
-def _grouped(text: str, number: int) -> str:
-    """A plural form with its number as the locale writes it."""
-    return text.replace(str(number), number_text(number), 1)
 
 
 def _short(number: float) -> str:

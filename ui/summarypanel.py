@@ -12,6 +12,7 @@ from ..core.export.sample import Sample
 from ..core.host import sizes
 from ..core.host.area import MapArea
 from ..core.host.survey import Estimate
+from ..core.host.text import number_text
 from ..core.tiles.levels import format_levels
 from . import summary
 from .forms import INFORMATION, WARNING, form_class, tell, tell_with_icon
@@ -134,7 +135,7 @@ class SummaryPanel(QWidget, form_class("summary")):
         text = QCoreApplication.translate("Tilepack", "Show tile &grid")
         if estimate is not None and estimate.grid is not None:
             text = QCoreApplication.translate("Tilepack", "Show tile &grid (level {level})")
-            text = text.format(level=estimate.grid.level)
+            text = text.format(level=number_text(estimate.grid.level))
         write_on(self.gridCheck, text)
 
     def _is_over(self, estimate: Estimate) -> bool:

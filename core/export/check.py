@@ -5,10 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from ..errors import PackageDamaged, PackageError
+from ..errors import (
+    QT_TRANSLATE_NOOP,
+    PackageDamaged,
+    PackageError,
+    PackageIncomplete,
+    Text,
+)
 from ..package.check import check
 from ..package.findings import Report, Severity
 from ..package.repair import repair
+
+_UNREADABLE = QT_TRANSLATE_NOOP("Tilepack", "{unreadable} of {bundles} bundles unreadable")
+_INCOMPLETE = "truncated", "contents-damaged", "entry-damaged"  # kinds: a file cut or spoilt
 
 
 def make_usable(file: Path, cancelled: Callable[[], bool]) -> list[str]:
@@ -38,8 +47,15 @@ def _mended(file: Path, cancelled: Callable[[], bool]) -> list[str]:
 
 
 def _fatal_error(file: Path, report: Report) -> PackageError:
-    reason = report.fatal[0].facts.get("reason")
+    first = report.fatal[0]
+    reason = first.facts.get("reason")
+    details = "\n".join(finding.text for finding in report.findings)
+    if report.unreadable:
+        unreadable = Text(_UNREADABLE, unreadable=report.unreadable, bundles=report.bundles)
+        return PackageIncomplete(details, reason=unreadable, file=file.name)
+    if first.kind in _INCOMPLETE:
+        why = reason.facts["reason"] if isinstance(reason, PackageError) else reason
+        return PackageIncomplete(details, reason=why, file=file.name)
     if isinstance(reason, PackageError):  # no package at all: the reason says it
         return reason
-    sentences = [finding.text for finding in report.findings]
-    return PackageDamaged("\n".join(sentences), name=file.name, reason=sentences[0])
+    return PackageDamaged(details, name=file.name, reason=first.text)

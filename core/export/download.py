@@ -30,7 +30,7 @@ from ..errors import (
     SignInNeeded,
     WebPageInstead,
 )
-from ..wording import QT_TRANSLATE_NOOP, Text
+from ..wording import QT_TRANSLATE_NOOP, Size, Text
 from .request import Stop
 
 CHUNK = 1 << 18
@@ -221,9 +221,7 @@ def _check_room(download: Download, start: int) -> None:
     needed = download.size - start
     free = shutil.disk_usage(download.part.parent).free
     if needed > free:
-        raise NoRoom(
-            folder=str(download.part.parent), needed=in_megabytes(needed), free=in_megabytes(free)
-        )
+        raise NoRoom(folder=str(download.part.parent), needed=Size(needed), free=Size(free))
 
 
 def _disk_error(error: OSError, download: Download) -> Exception:
@@ -231,14 +229,7 @@ def _disk_error(error: OSError, download: Download) -> Exception:
     if error.errno == errno.ENOSPC:
         free = shutil.disk_usage(folder).free
         needed = max(download.size - download.received, 0)
-        return NoRoom(
-            str(error), folder=str(folder), needed=in_megabytes(needed), free=in_megabytes(free)
-        )
+        return NoRoom(str(error), folder=str(folder), needed=Size(needed), free=Size(free))
     return OutputUnwritable(
         str(error), path=str(download.part), reason=error.strerror or str(error)
     )
-
-
-def in_megabytes(size: int) -> str:
-    """Bytes as people read them: "41.3 MB"."""
-    return f"{size / 1e6:.1f} MB"

@@ -198,7 +198,7 @@ def covered_text(service: Service) -> str:
             "Tilepack",
             "x {xmin:.0f} to {xmax:.0f}, y {ymin:.0f} to {ymax:.0f} (EPSG:{code})",
         )
-        return Text(literal, **box.as_json(), code=reference.code)
+        return Text(literal, **box.as_json(), code=str(reference.code))
     literal = QT_TRANSLATE_NOOP(
         "Tilepack",
         "longitude {xmin:.2f}° to {xmax:.2f}°, latitude {ymin:.2f}° to {ymax:.2f}°",

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from ..export.plan import Plan
 from ..export.record import JobRecord, State
 from ..export.request import Halt, Progress
 from ..export.run import Run
 from ..export.store import JobStore
+from .jobtext import standing
 from .tasks import ExportTask
+
+_log = logging.getLogger(__name__)
 
 _TELL_SECONDS = 0.1
 
@@ -77,17 +81,27 @@ class TellingJournal:
 
     def __init__(self, store: JobStore, tell: Callable[[], None]) -> None:
         self._store, self._tell = store, tell
+        self._logged = ""
 
     def add(self, record: JobRecord) -> JobRecord:
         """Keep a new record, whose owner this process becomes."""
         record = self._store.add(record)
+        self._say(record)
         self._tell()
         return record
 
     def write(self, record: JobRecord) -> None:
         """Keep a changed record."""
+        self._say(record)
         self._store.write(record)
         self._tell()
+
+    def _say(self, record: JobRecord) -> None:
+        """A line for each change of state, in the words of the list."""
+        said = standing(record)
+        if said != self._logged and not record.state.has_ended:  # of ends more is said elsewhere
+            self._logged = said
+            _log.info("%s: %s", record.request.output.name, said)
 
     def write_plan(self, record_id: str, plan: Plan) -> None:
         """Keep a plan."""
@@ -107,7 +121,8 @@ class ProgressTeller:
 
     def __call__(self, progress: Progress) -> None:
         """One step."""
-        before, self._entry.progress = self._entry.progress, progress
+        before = self._entry.progress
+        self._entry.progress = progress = _kept(before, progress)
         if progress.total or progress.done:
             self._entry.rate.note(progress.done)
         now = time.monotonic()
@@ -115,3 +130,14 @@ class ProgressTeller:
         if is_new or progress.message or now - self._last >= _TELL_SECONDS:
             self._last = now
             self._tell()
+
+
+def _kept(before: Progress | None, progress: Progress) -> Progress:
+    """An interruption of a download tells nothing of what arrived, which is still there."""
+    if before is None or progress.done or before.stage is not progress.stage:
+        return progress
+    return (
+        replace(progress, fraction=before.fraction, done=before.done, total=before.total)
+        if progress.message
+        else progress
+    )

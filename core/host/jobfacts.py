@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Optional
 
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRectangle
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..errors import ServiceError, Text
 from ..export.record import State, Step
@@ -15,9 +15,9 @@ from ..export.request import whole_service
 from ..redact import redact
 from .job import Job
 from .jobtext import (
+    cause,
     changed_text,
     count_text,
-    data_text,
     moment_text,
     name_text,
     service_text,
@@ -25,7 +25,7 @@ from .jobtext import (
     tells_cause,
     took_text,
 )
-from .text import sentence, translated
+from .text import data_text, number_text, sentence, translated
 
 Extent = Optional[tuple[QgsRectangle, QgsCoordinateReferenceSystem]]
 
@@ -69,14 +69,14 @@ def _trouble(job: Job) -> list[Fact]:
     told: list[Fact] = []
     if error is not None:
         if not tells_cause(job.state):
-            told.append(Fact(QCoreApplication.translate("Tilepack", "Cause"), (sentence(error),)))
+            told.append(Fact(QCoreApplication.translate("Tilepack", "Cause"), (cause(job),)))
         words = QCoreApplication.translate("Tilepack", "Details")
         if isinstance(error, ServiceError) and not isinstance(error.details, Text):
             words = QCoreApplication.translate("Tilepack", "In the server's words")
         told.append(Fact(words, tuple(translated(error.details).splitlines())))
     failed = tuple(
         QCoreApplication.translate("Tilepack", "Part {number}: {reason}").format(
-            number=QLocale().toString(number), reason=sentence(part.error)
+            number=number_text(number), reason=sentence(part.error)
         )
         for number, part in enumerate(job.record.parts, 1)
         if part.error is not None and len(job.record.parts) > 1
@@ -107,7 +107,7 @@ def _area_text(job: Job, extent: Extent) -> str:
         box, system = extent
         digits = 4 if system.isGeographic() else 0
         corners = [box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()]
-        west, south, east, north = (QLocale().toString(value, "f", digits) for value in corners)
+        west, south, east, north = (number_text(value, digits) for value in corners)
         return QCoreApplication.translate(
             "Tilepack", "{west} to {east}, {south} to {north} ({system})"
         ).format(west=west, east=east, south=south, north=north, system=system.authid())
@@ -120,7 +120,7 @@ def _sent(job: Job, now: float) -> list[Fact]:
     record = job.record
     fetched = sum(part.step is Step.FETCHED for part in record.parts)
     parts = QCoreApplication.translate("Tilepack", "{done} of {total}").format(
-        done=QLocale().toString(fetched), total=QLocale().toString(len(record.parts))
+        done=number_text(fetched), total=number_text(len(record.parts))
     )
     started = moment_text(record.created)
     took = took_text(job, now) if record.state.has_ended else ""
@@ -146,7 +146,7 @@ def _got(job: Job) -> list[Fact]:
             Fact(QCoreApplication.translate("Tilepack", "File"), (file,)),
         ]
     got = QCoreApplication.translate("Tilepack", "{got} of {asked} asked for").format(
-        got=QLocale().toString(result.tiles), asked=QLocale().toString(result.asked)
+        got=number_text(result.tiles), asked=number_text(result.asked)
     )
     is_checked = record.state is State.DONE  # nothing is done before its file was checked
     passed = QCoreApplication.translate("Tilepack", "Passed") if is_checked else ""

@@ -11,12 +11,20 @@ from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale
 
 from ..arcgis.addresses import service_title
 from ..errors import QT_TRANSLATE_NOOP
-from ..export.record import State, Step
+from ..export.record import JobRecord, State, Step
 from ..export.request import Progress, Stage
 from ..redact import redact
 from .job import Job
 from .progress import duration_text
-from .text import in_place, sentence, translated
+from .text import (
+    countable,
+    data_text,
+    grouped,
+    leading_thousandths,
+    number_text,
+    sentence,
+    translated,
+)
 
 _NAMES = {
     State.WAITING: QT_TRANSLATE_NOOP("Tilepack", "Waiting"),
@@ -47,7 +55,6 @@ _STAGES = {  # the stage whose progress belongs to a state
     State.CUTTING: Stage.CUTTING,
     State.CONVERTING: Stage.CONVERTING,
 }
-_MOST_NUMBER = 2**31 - 1  # what Qt's plural forms count
 _KEEPS_PROGRESS = (State.PAUSED, State.OFFLINE, State.SIGN_IN)
 
 
@@ -66,6 +73,18 @@ def state_name(state: State) -> str:
     return translated(_NAMES[state])
 
 
+def standing(record: JobRecord) -> str:
+    """How an export stands, in the fewest words: in the list, its filter and the log alike."""
+    return _ready_text() if awaits_download(record) else state_name(record.state)
+
+
+def awaits_download(record: JobRecord) -> bool:
+    """Whether all it asked for is ready at the server, and other downloads are before its own."""
+    steps = {part.step for part in record.parts}
+    is_ready = Step.READY in steps and steps <= {Step.READY, Step.FETCHED}
+    return record.state is State.PACKAGING and is_ready
+
+
 def state_text(job: Job, now: float) -> str:
     """How an export stands, in one line, without secrets."""
     tell = _TELL.get(job.state)
@@ -82,11 +101,15 @@ def own_progress(job: Job) -> Progress | None:
     """The progress told last, if it belongs to the state; what rests keeps what it had."""
     if job.progress is None or job.state in _KEEPS_PROGRESS:
         return job.progress
+    if awaits_download(job.record):
+        return None
     return job.progress if job.progress.stage is _STAGES.get(job.state) else None
 
 
 def is_busy(job: Job) -> bool:
     """Whether something works on it now, here or at the server."""
+    if awaits_download(job.record):
+        return False
     return job.state in _STAGES or job.state is State.CANCELLING
 
 
@@ -102,23 +125,20 @@ def tells_cause(state: State) -> bool:
 
 def cause(job: Job) -> str:
     """The sentence of what stopped it or stands in its way; "" if nothing does."""
-    return sentence(job.record.error) if job.record.error else ""
+    error, progress = job.record.error, own_progress(job)
+    if error is None:
+        return ""
+    if job.state is State.OFFLINE and progress is not None and progress.done:
+        return QCoreApplication.translate("Tilepack", "Connection lost at {done}.").format(
+            done=arrived_text(progress)
+        )
+    return sentence(error)
 
 
 def count_text(tiles: int) -> str:
     """How many tiles, with the separators of the language."""
-    number = min(tiles, _MOST_NUMBER)
-    text = QCoreApplication.translate("Tilepack", "%n tile(s)", None, number)
-    return text.replace(str(number), QLocale().toString(tiles), 1)
-
-
-def data_text(size: int) -> str:
-    """A number of bytes as people read it: "96 MB", "1.4 GB"."""
-    leading = _leading(size)
-    digits = 1 if leading < 10_000 and leading % 1000 >= 50 else 0
-    return in_place(
-        QLocale().formattedDataSize(size, digits, QLocale.DataSizeFormat.DataSizeSIFormat)
-    )
+    text = QCoreApplication.translate("Tilepack", "%n tile(s)", None, countable(tiles))
+    return grouped(text, tiles)
 
 
 def size_text(job: Job) -> str:
@@ -177,11 +197,14 @@ def _waiting(job: Job, now: float) -> str:
     del now
     if not job.ahead:
         return state_name(State.WAITING)
-    return QCoreApplication.translate("Tilepack", "Waiting (%n before it)", None, job.ahead)
+    text = QCoreApplication.translate("Tilepack", "Waiting (%n before it)", None, job.ahead)
+    return grouped(text, job.ahead)
 
 
 def _packaging(job: Job, now: float) -> str:
     """The time counts from the first request that is still at the server, over any restart."""
+    if awaits_download(job.record):
+        return _ready_text()
     sent = [part.sent for part in job.record.parts if part.step is Step.AT_SERVER and part.sent]
     time = duration_text(max(0.0, now - min(sent, default=job.record.since)))
     parts = job.record.parts
@@ -192,7 +215,13 @@ def _packaging(job: Job, now: float) -> str:
     ready = sum(part.step in (Step.READY, Step.FETCHED) for part in parts)
     return QCoreApplication.translate(
         "Tilepack", "Server is packaging, {ready} of {parts}, {time}"
-    ).format(ready=QLocale().toString(ready), parts=QLocale().toString(len(parts)), time=time)
+    ).format(ready=number_text(ready), parts=number_text(len(parts)), time=time)
+
+
+def _ready_text() -> str:
+    return QCoreApplication.translate(
+        "Tilepack", "Ready on the server, waits for its turn to download"
+    )
 
 
 def _downloading(job: Job, now: float) -> str:
@@ -215,12 +244,12 @@ def arrived_text(progress: Progress) -> str:
     """Bytes that arrived, of those announced: "41 of 96 MB"; the unit is that of the whole."""
     if not progress.total:
         return data_text(progress.done)
-    step, leading = 1, _leading(progress.total)
+    step, leading = 1, leading_thousandths(progress.total)
     while progress.total // step >= 1000:
         step *= 1000
     digits = 1 if step > 1 and leading < 10_000 else 0
     return QCoreApplication.translate("Tilepack", "{done} of {total}").format(
-        done=QLocale().toString(progress.done / step, "f", digits),
+        done=number_text(progress.done / step, digits),
         total=data_text(progress.total),
     )
 
@@ -249,7 +278,7 @@ def _merging(job: Job, now: float) -> str:
     if progress is None or not progress.total:
         return state_name(State.MERGING)
     return QCoreApplication.translate("Tilepack", "Merging {done} of {total}…").format(
-        done=QLocale().toString(progress.done), total=QLocale().toString(progress.total)
+        done=number_text(progress.done), total=number_text(progress.total)
     )
 
 
@@ -257,9 +286,9 @@ def _done(job: Job, now: float) -> str:
     del now
     result = job.record.result
     if result is not None and result.warnings:
-        return QCoreApplication.translate(
-            "Tilepack", "Done, %n warning(s)", None, len(result.warnings)
-        )
+        warnings = len(result.warnings)
+        text = QCoreApplication.translate("Tilepack", "Done, %n warning(s)", None, warnings)
+        return grouped(text, warnings)
     if result is not None and result.changed is not None:
         return changed_text(result.changed)
     return state_name(State.DONE)
@@ -269,9 +298,9 @@ def changed_text(changed: int) -> str:
     """What an update found: how many tiles differ from those before."""
     if not changed:
         return QCoreApplication.translate("Tilepack", "Updated, no tile has changed")
-    number = min(changed, _MOST_NUMBER)
+    number = countable(changed)
     text = QCoreApplication.translate("Tilepack", "Updated, %n tile(s) changed", None, number)
-    return text.replace(str(number), QLocale().toString(changed), 1)
+    return grouped(text, changed)
 
 
 def _failed(job: Job, now: float) -> str:
@@ -285,13 +314,6 @@ def _with_cause(text: str, job: Job) -> str:
     return QCoreApplication.translate("Tilepack", "{state}: {cause}").format(
         state=text, cause=cause(job)
     )
-
-
-def _leading(size: int) -> int:
-    """``size`` in thousandths of the unit it is shown in; bytes are shown whole."""
-    while size >= 1_000_000:
-        size //= 1000
-    return size if size >= 1000 else 1000 * size
 
 
 _TELL: dict[State, Callable[[Job, float], str]] = {

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale
+from qgis.PyQt.QtCore import QCoreApplication
 
 from ..export.request import Progress, Stage
-from .text import translated
+from .text import data_text, number_text, translated
 
 _SHARE = {  # where each stage begins and ends on a bar from 0 to 100
     Stage.READING: (0, 2),
@@ -69,18 +69,17 @@ def duration_text(seconds: float) -> str:
         text = QCoreApplication.translate("Tilepack", "{minutes} min {seconds} s")
     else:
         text = QCoreApplication.translate("Tilepack", "{seconds} s")
-    number = QLocale().toString
+    number = number_text
     return text.format(hours=number(hours), minutes=number(minutes), seconds=number(rest))
 
 
 def _download_text(progress: Progress) -> str:
     if progress.message:
         return QCoreApplication.translate("Tilepack", "Download interrupted, trying again…")
-    size = QLocale().formattedDataSize
     if not progress.total:
         return QCoreApplication.translate("Tilepack", "Downloading {done}…").format(
-            done=size(progress.done)
+            done=data_text(progress.done)
         )
     return QCoreApplication.translate("Tilepack", "Downloading {done} of {total}…").format(
-        done=size(progress.done), total=size(progress.total)
+        done=data_text(progress.done), total=data_text(progress.total)
     )

@@ -24,6 +24,8 @@ from .package import Package
 from .records import LOCAL, STORED, is_safe
 from .tilemap import MAX_LEVEL
 
+_UNREADABLE = "entry-damaged", "tile-damaged"  # kinds of findings in a bundle
+
 
 def check(
     path: Path,
@@ -76,6 +78,7 @@ class _Check:
         self._progress = progress
         self._cancelled = cancelled
         self._done = 0
+        self._bundles = self._unreadable = 0
         self._all = max(1, package.archive.size * (2 if full else 1))
 
     def report(self) -> Report:
@@ -93,6 +96,8 @@ class _Check:
             tuple(sorted(layers)),
             self.package.is_indexed,
             self.documents.fonts,
+            self._bundles,
+            self._unreadable,
         )
 
     def _advance(self, count: int) -> None:
@@ -106,8 +111,9 @@ class _Check:
         archive = self.package.archive
         names = frozenset(self.package.bundle_names())
         bundles = {self.package.bundle_entry(name): name for name in names}
+        self._bundles = len(bundles)
         for entry in sorted(archive.entries, key=lambda entry: entry.header):
-            name = bundles.get(entry)
+            name, before = bundles.get(entry), self.found.count(*_UNREADABLE)
             try:
                 if name is not None:
                     self.tiles.bundle(name, entry, self._advance)
@@ -119,6 +125,8 @@ class _Check:
             except PackageDamaged as error:
                 kind = str(error.facts.get("kind", "entry-damaged"))
                 self.found.add(kind, entry.name, reason=error.facts["reason"])
+            if name is not None and self.found.count(*_UNREADABLE) > before:
+                self._unreadable += 1
             if (
                 entry.name.startswith("p12/tile/")
                 and BundleName.from_entry(entry.name) not in names

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
 
 from ..errors import QT_TRANSLATE_NOOP, PackageDamaged, PackageError, Text
+from ..wording import Figure, Translate
 
 
 class Severity(Enum):
@@ -273,9 +274,9 @@ class Finding:
         """The finding in words."""
         return str(self.text)
 
-    def sentence_in(self, translate: Callable[[str], str]) -> str:
+    def sentence_in(self, translate: Translate, figure: Figure = str) -> str:
         """The sentence after ``translate``, with place and facts filled in."""
-        return self.text.sentence_in(translate)
+        return self.text.sentence_in(translate, figure)
 
 
 @dataclass(frozen=True)
@@ -284,7 +285,8 @@ class Report:
 
     ``tiles`` counts all tiles, ``tiles_decoded`` those whose content was looked at, ``levels`` are
     those that have tiles, ``layers`` the names found in tiles and metadata, ``fonts`` those that
-    the labels of the style use. Where the file is no package they are empty.
+    the labels of the style use. Where the file is no package they are empty. Of ``bundles`` so many
+    are ``unreadable``, as a whole or in tiles that were looked at.
     """
 
     findings: tuple[Finding, ...] = ()
@@ -294,6 +296,8 @@ class Report:
     layers: tuple[str, ...] = ()
     indexed: bool = False
     fonts: tuple[str, ...] = ()
+    bundles: int = 0
+    unreadable: int = 0
 
     def of(self, severity: Severity) -> tuple[Finding, ...]:
         """The findings of this severity."""
@@ -366,6 +370,10 @@ class Collector:
                 break
             self.add(kind, place)
         self._counts[kind] = before + count
+
+    def count(self, *kinds: str) -> int:
+        """How many findings of these kinds there are by now."""
+        return sum(self._counts[kind] for kind in kinds)
 
     def findings(self) -> tuple[Finding, ...]:
         """All of them, the gravest first."""

@@ -12,13 +12,13 @@ from tilepack.core.export.record import Message, PartRecord, State, Step
 from tilepack.core.export.request import Progress, Stage, whole_service
 from tilepack.core.host.jobfacts import facts, report
 from tilepack.core.host.jobtext import (
-    data_text,
     size_text,
     spoken,
     started_text,
     state_text,
     took_text,
 )
+from tilepack.core.host.text import data_text
 from tilepack.tests.support.jobs import NOW, SERVICE, arriving, job, result
 
 
@@ -55,6 +55,18 @@ def at_server(step=Step.AT_SERVER):
                 progress=Progress(Stage.PACKAGING, message="esriJobDreaming"),
             ),
             "Server is packaging, 7 s (esriJobDreaming)",
+        ),
+        (
+            job(
+                State.PACKAGING,
+                parts=(at_server(Step.READY), at_server(Step.FETCHED)),
+                progress=Progress(Stage.PACKAGING, 0.5),
+            ),
+            "Ready on the server, waits for its turn to download",
+        ),
+        (
+            job(State.PACKAGING, parts=(at_server(Step.READY), at_server())),
+            "Server is packaging, 1 of 2, 1 min 12 s",
         ),
         (job(State.READY), "Ready to download"),
         (job(State.DOWNLOADING), "Downloading…"),

@@ -35,7 +35,7 @@ def refused(bench, sentence, **parameters):
         ({"outcome": "cancelled"}, "The job was cancelled at the server."),
         ({"downloads": Downloads(html=True)}, "sent a web page instead of a package"),
         ({"downloads": Downloads(truncate_to=0)}, "is not a vector tile package"),
-        ({"downloads": Downloads(truncate_to=20_000)}, "is damaged"),
+        ({"downloads": Downloads(truncate_to=20_000)}, "is incomplete (its end is missing"),
     ],
     ids=lambda value: str(value)[:40],
 )

@@ -4,8 +4,10 @@ The form, the list of jobs and the message bar are the real ones; buttons are cl
 """
 
 import json
+import re
 import shutil
 from collections import namedtuple
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsCoordinateReferenceSystem, QgsMessageOutput, QgsRectangle
@@ -18,6 +20,7 @@ from tilepack.core.export.record import State
 from tilepack.core.export.store import JobStore
 from tilepack.core.host.manager import ExportManager
 from tilepack.core.host.storedarea import area_as_json, area_from_json
+from tilepack.core.package.bundle import CONTENT_AT
 from tilepack.demo import faults
 from tilepack.demo.config import ALL, EXPORT, ONLINE, Description
 from tilepack.demo.faults import Downloads
@@ -297,6 +300,8 @@ def test_an_interruption_is_waited_for_and_tried_now_on_one_click(window, bench)
     text, button = window.details()
     assert text.startswith("Offline, next try in ")
     assert button.text() == "Try Now"
+    facts = window.jobs.panel.details.factsView.toPlainText()
+    assert re.search(r"Connection lost at [\d.]+ of [\d.]+ kB\.", facts), facts
     bench.config.downloads.cut_after = None
     click(button)
     window.wait(State.DONE)
@@ -314,13 +319,47 @@ def test_a_web_page_instead_of_a_package_is_said_and_not_kept(window, bench):
     window.wait(State.DONE, State.FAILED)
 
 
-def test_a_damaged_package_is_never_the_target_and_fetched_again(window, bench):
+def served(bench, window):
+    """The file that the server offers for the newest job."""
+    (job_id,) = window.job.record.job_ids
+    (file,) = Path(bench.server._folder.name).rglob(f"{job_id}/*.vtpk")
+    return file
+
+
+def spoilt(source, target):
+    """A copy in which a byte of one of the bundles is another."""
+    data = bytearray(source.read_bytes())
+    data[data.index(b"p12/tile/L03") + CONTENT_AT + 200] ^= 0xFF
+    target.write_bytes(data)
+    return target
+
+
+def test_a_damaged_package_is_never_the_target_and_downloaded_again(window, bench, tmp_path):
+    wrong = spoilt(bench.source, tmp_path / "wrong.vtpk")
+    window.export(bench.service(result=wrong), State.FAILED)
+    text, buttons = window.told()
+    assert "The package is incomplete (1 of 7 bundles unreadable)." in text
+    (kept,) = [name for name in bench.files() if name.startswith("land.vtpk")]
+    assert kept.endswith(".part")
+    assert f"It is kept as {kept}." in text
+    assert "Retry" not in buttons
+    assert window.details()[1].text() == "Download Again"
+    shutil.copyfile(bench.source, served(bench, window))
+    click(buttons["Download Again"])
+    window.wait(State.DONE)
+    assert len(bench.requests("submit")) == 1
+    _, second = bench.requests("download")
+    assert "range" not in {name.lower() for name in second.headers}, "nothing of it is used"
+    assert [name for name in bench.files() if name.startswith("land.vtpk")] == ["land.vtpk"]
+
+
+def test_a_package_without_its_end_is_downloaded_again_too(window, bench):
     window.export(bench.service(downloads=Downloads(truncate_to=3000)), State.FAILED)
     text, buttons = window.told()
-    assert " is damaged: its end is missing, probably the download was interrupted" in text
+    assert "is incomplete (its end is missing, probably the download was interrupted)" in text
     assert not bench.output.exists()
     before = len(bench.requests("download"))
-    click(buttons["Retry"])
+    click(buttons["Download Again"])
     wait_until(lambda: len(bench.requests("download")) > before)
     assert len(bench.requests("submit")) == 1
 
@@ -330,7 +369,7 @@ def test_a_full_disk_pauses_until_there_is_room(window, bench, monkeypatch):
     window.export(bench.service(), State.PAUSED)
     text, button = window.details()
     assert text.startswith(f"Paused: Not enough room in {bench.folder} (needs about ")
-    assert "0.0 MB free)" in text
+    assert "0 bytes free)" in text
     assert button.text() == "Continue"
     monkeypatch.undo()
     click(button)

@@ -9,9 +9,10 @@ from tilepack.core.errors import (
     JobFailed,
     NoRoom,
     PackageDamaged,
+    PackageIncomplete,
     TooManyTiles,
 )
-from tilepack.core.export.record import State
+from tilepack.core.export.record import PartRecord, State, Step
 from tilepack.tests.support.jobs import job, result
 from tilepack.ui.jobactions import Action, actions, main_action, pause_action, remove_action
 
@@ -59,6 +60,14 @@ def test_a_failure_offers_what_helps(error, split, action):
     failed = job(State.FAILED, error=error, split=split)
     assert main_action(failed) is action
     assert Action.RETRY in actions(failed)[0]
+
+
+def test_what_arrived_damaged_is_downloaded_again():
+    error = PackageIncomplete(reason="b", file="c")
+    part = PartRecord(10, Step.FAILED, "j1", error=error)
+    failed = job(State.FAILED, error=error, parts=(part,))
+    assert main_action(failed) is Action.DOWNLOAD_AGAIN
+    assert Action.RETRY not in actions(failed)[0], "it would be the same"
 
 
 def test_what_another_window_works_on_is_left_to_it():

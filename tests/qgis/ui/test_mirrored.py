@@ -4,8 +4,7 @@ import pytest
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtWidgets import QApplication
 
-from tilepack.core.host.jobtext import data_text
-from tilepack.core.host.text import number_text
+from tilepack.core.host.text import data_text, number_text
 from tilepack.ui.levelruler import short_scale
 from tilepack.ui.summarypanel import SummaryPanel
 

@@ -65,7 +65,7 @@ def told(qgis_new_project):
 
 def test_what_is_done_is_told_for_a_while(told):
     told.finish()
-    assert told.texts() == [("Tilepack", "land.vtpk is ready: 12301 tiles.")]
+    assert told.texts() == [("Tilepack", "land.vtpk is ready: 12,301 tiles.")]
     assert told.item().level() == Qgis.MessageLevel.Success
     assert told.item().duration() == 8
     assert told.labels() == ["Add to Map", "Open Folder"]
@@ -96,8 +96,8 @@ def test_what_ends_later_has_a_message_of_its_own(told):
     told.news._timer.timeout.emit()
     told.finish("b")
     assert [text for _, text in told.texts()] == [
-        "b.vtpk is ready: 12301 tiles.",
-        "a.vtpk is ready: 12301 tiles.",
+        "b.vtpk is ready: 12,301 tiles.",
+        "a.vtpk is ready: 12,301 tiles.",
     ]
 
 
@@ -137,7 +137,7 @@ def test_failures_are_gathered_apart_from_what_is_done(told):
     told.end(JobFailed(message="no"), "c")
     assert sorted(told.texts()) == [
         ("Tilepack", "2 exports have stopped."),
-        ("Tilepack", "b.vtpk is ready: 12301 tiles."),
+        ("Tilepack", "b.vtpk is ready: 12,301 tiles."),
     ]
 
 

@@ -159,7 +159,7 @@ def test_a_cancel_stops_at_the_next_piece_and_keeps_the_part(part):
 
 def test_too_little_room_is_said_before_writing(part, monkeypatch):
     monkeypatch.setattr(room.shutil, "disk_usage", lambda folder: SimpleNamespace(free=400_000))
-    with pytest.raises(NoRoom, match=r"needs about 1.0 MB, 0.4 MB free"):
+    with pytest.raises(NoRoom, match=r"needs about 1.0 MB, 400.0 kB free"):
         get(Download(part), ranged)
     assert not part.exists()
 
