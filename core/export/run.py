@@ -12,7 +12,6 @@ import time
 from dataclasses import replace
 
 from ..arcgis.client import Client
-from ..arcgis.service import read_service
 from ..errors import (
     Cancelled,
     CountsMore,
@@ -21,30 +20,26 @@ from ..errors import (
     NoResult,
     NoRoom,
     PackageError,
-    PartsFailed,
-    PlanLost,
     SignInExpired,
     SignInNeeded,
-    SubmissionUnknown,
     TilepackError,
     TransportError,
 )
 from ..package.companion import is_package
-from ..package.style_files import check_style_paths
 from .fetching import Fetching
 from .finish import finish
 from .kept import KeptParts
 from .ledger import Journal, Ledger
-from .output import check_output
 from .parts import PartsAtServer
-from .plan import Plan, check_sendable, make_plan, plan_of_job
-from .record import JobRecord, PartRecord, State, Step
+from .plan import Plan
+from .planning import Planning
+from .record import JobRecord, State, Step
 from .request import HaltReason, Progress, Stage, Surroundings
 from .rhythm import Slots, Trouble, asked_for
+from .standing import STATE_OF_STAGE, settled, state_on_the_way, to_retry
 
 AT_SERVER = 2  # jobs at the server at a time, unless the person sets another number
 LOOK_TIMEOUT = (10.0, 15.0)  # seconds; others wait for their look meanwhile
-_REPLANS = 3
 _NOW = float("-inf")
 _OF_THE_PART = (PackageError, NoResult, JobUnknown, LinkExpired)
 
@@ -72,13 +67,11 @@ class Run:
         self._slots = slots or Slots(AT_SERVER)
         self._parts = PartsAtServer(self._ledger, self._around, self._slots)
         self._kept = KeptParts(record.request.output, record.request.service)
-        self._plan: Plan | None = None
+        self._planning = Planning(self._ledger, self._parts, self._tell, adopted=adopted)
         self._adopted = adopted
         self._begin = around.clock()
         self._trouble = Trouble(patience=around.patience)
         self._not_before = _NOW
-        self._recount: CountsMore | None = None
-        self._factor, self._replans = 1.0, 0
         self._is_working = False
         self._is_kept = adopted
         self._keeping = threading.Lock()
@@ -125,7 +118,7 @@ class Run:
         has_room = self._unfetched < AT_SERVER and self._slots.are_free
         can_send = not steps or (Step.WAITING in steps and has_room)
         can_fetch = self.will_fetch and self.fetches_itself
-        return self._not_before if can_send or can_fetch or self._recount else None
+        return self._not_before if can_send or can_fetch or self._planning.must_recount else None
 
     def next_look(self) -> float | None:
         """When to look at the jobs at the server, or ``None`` while there are none."""
@@ -162,17 +155,18 @@ class Run:
         for index, part in enumerate(record.parts):
             if part.step is Step.SENDING:
                 record = record.with_part(index, step=Step.WAITING, error=None)
-        self._ledger.show(record.in_state(_state_between({part.step for part in record.parts})))
+        self._ledger.show(record.in_state(state_on_the_way(record.parts)))
         self._parts.wait_for_jobs()
 
     def retry(self) -> None:
         """Run again what has ended without success; parts that arrived are kept."""
-        parts = tuple(_to_retry(part) for part in self.record.parts)
+        parts = tuple(to_retry(part) for part in self.record.parts)
         if not any(part.step in (Step.FETCHED, Step.AT_SERVER) for part in parts):
-            parts, self._plan = (), None
+            parts = ()
         record = replace(self.record, parts=parts, result=None)
-        self._ledger.show(record.in_state(_state_between({part.step for part in parts})))
-        self._not_before, self._factor, self._replans = _NOW, 1.0, 0
+        self._ledger.show(record.in_state(state_on_the_way(parts)))
+        self._planning.begin_again()
+        self._not_before = _NOW
         self._trouble.clear()
         self._parts.wait_for_jobs()
 
@@ -242,7 +236,7 @@ class Run:
             return
         with self._around.connect(self._around.stop) as session:
             client = Client(session)
-            plan = self._planned(client)
+            plan = self._planning.plan(client)
             self._send(client, plan)
             for index, part in enumerate(self.record.parts):
                 if part.step is Step.READY and self.fetches_itself:
@@ -250,50 +244,6 @@ class Run:
                     self._send(client, plan)
         if self._ledger.steps == {Step.FETCHED}:
             self._finish(plan)
-
-    def _planned(self, client: Client) -> Plan:
-        """The plan: made, read back, or made anew because the server counts more than we do."""
-        if self._plan is None and self.record.parts:
-            self._plan = self._ledger.journal.read_plan(self.record.id)
-        recount, self._recount = self._recount, None
-        if self._plan is not None and recount is None:
-            return self._plan
-        request = self.record.request
-        self._tell(Progress(Stage.READING))
-        if not self._adopted and recount is None:
-            check_output(request.output, overwrite=request.overwrite)
-            if request.mbtiles:
-                check_output(request.mbtiles, overwrite=request.overwrite)
-                if request.mbtiles_style and not request.overwrite:
-                    check_style_paths(request.mbtiles)
-        service = self._plan.service if self._plan else read_service(client, request.service)
-        if request.job_id:
-            return self._plan_of_jobs(plan_of_job(service))
-        if recount is not None:
-            counted, planned = (float(str(recount.facts[name])) for name in ("counted", "planned"))
-            self._factor *= max(counted / planned, 1.01)
-            self._parts.leave()
-        plan = make_plan(service, request.area, request.levels, factor=self._factor)
-        check_sendable(plan, may_split=request.split, as_mbtiles=bool(request.mbtiles))
-        parts = tuple(PartRecord(part.tiles) for part in plan.parts)
-        if self.record.parts and recount is None:  # the plan on disk was lost
-            if [part.tiles for part in self.record.parts] != [part.tiles for part in parts]:
-                raise PlanLost()
-            parts = self.record.parts
-        self._note_plan(plan, parts)
-        return plan
-
-    def _plan_of_jobs(self, plan: Plan) -> Plan:
-        """A job that somebody else submitted: nothing is known of it but its id."""
-        part = PartRecord(0, Step.AT_SERVER, self.record.request.job_id, time.time())
-        self._note_plan(plan, (part,))
-        self._parts.wait_for_jobs()
-        return plan
-
-    def _note_plan(self, plan: Plan, parts: tuple[PartRecord, ...]) -> None:
-        self._plan = plan
-        self._ledger.journal.write_plan(self.record.id, plan)
-        self._ledger.change(service=plan.service.address, asked=plan.tiles, parts=parts)
 
     def _send(self, client: Client, plan: Plan) -> None:
         """Submit the parts that may be at the server now.
@@ -359,10 +309,9 @@ class Run:
 
     def _meet(self, error: TilepackError) -> None:
         """What an error of the whole export means: a rest, another try, or the end."""
-        may_split = self.record.request.split and self._replans < _REPLANS
-        if isinstance(error, CountsMore) and may_split:
-            self._recount, self._replans = error, self._replans + 1
-        elif isinstance(error, (SignInNeeded, SignInExpired)):
+        if isinstance(error, CountsMore) and self._planning.may_recount(error):
+            return
+        if isinstance(error, (SignInNeeded, SignInExpired)):
             self._rest(State.SIGN_IN, error)
         elif isinstance(error, NoRoom):
             self._rest(State.PAUSED, error)
@@ -408,34 +357,9 @@ class Run:
 
     def _settled(self) -> tuple[State, TilepackError | None] | None:
         """The state that follows from the parts, where nothing else has been decided."""
-        steps = self._ledger.steps
-        if not steps or self.rests or self._around.stop.is_set() or self._recount:
+        if self.rests or self._around.stop.is_set() or self._planning.must_recount:
             return None
-        if steps & {Step.WAITING, Step.AT_SERVER}:
-            is_offline = self.record.state is State.OFFLINE
-            shows_waiting = Step.AT_SERVER in steps and not is_offline
-            return (State.PACKAGING, None) if shows_waiting else None
-        if Step.READY in steps:
-            return None if self.fetches_itself else (State.READY, None)
-        if steps == {Step.FETCHED}:
-            return None
-        if Step.SENDING in steps:
-            reason = next(part.error for part in self.record.parts if part.step is Step.SENDING)
-            return State.UNKNOWN, SubmissionUnknown(reason=reason or "")
-        error = self._failure()
-        return (State.EXPIRED if isinstance(error, JobUnknown) else State.FAILED), error
-
-    def _failure(self) -> TilepackError:
-        """Why the export failed: the error of its only part, or of the first of several."""
-        errors = [part.error for part in self.record.parts if part.error is not None]
-        if len(self.record.parts) == 1:
-            return errors[0]
-        return PartsFailed(
-            details="\n".join(f"{error}\n{error.details}" for error in errors),
-            failed=len(errors),
-            parts=len(self.record.parts),
-            reason=errors[0],
-        )
+        return settled(self.record, fetches_itself=self.fetches_itself)
 
     def _check_stop(self) -> None:
         if self._around.stop.is_set():
@@ -443,41 +367,9 @@ class Run:
 
     def _tell(self, progress: Progress) -> None:
         """Progress for whoever watches; a new stage is a new state."""
-        state = _STATES.get(progress.stage)
+        state = STATE_OF_STAGE.get(progress.stage)
         if progress.stage is Stage.DOWNLOADING and progress.done:
             self._trouble.clear()
         if state is not None and not self._around.stop.is_set():
             self._ledger.enter(state)
         self._told(progress)
-
-
-_STATES = {
-    Stage.SUBMITTING: State.SUBMITTING,
-    Stage.PACKAGING: State.PACKAGING,
-    Stage.DOWNLOADING: State.DOWNLOADING,
-    Stage.CHECKING: State.CHECKING,
-    Stage.MERGING: State.MERGING,
-    Stage.CUTTING: State.CUTTING,
-    Stage.CONVERTING: State.CONVERTING,
-}
-
-
-def _state_between(steps: set[Step]) -> State:
-    """The state of an export that goes on, until its next work tells more."""
-    if Step.READY in steps or steps == {Step.FETCHED}:
-        return State.DOWNLOADING
-    return State.PACKAGING if Step.AT_SERVER in steps else State.WAITING
-
-
-def _to_retry(part: PartRecord) -> PartRecord:
-    """A part as another try begins with it: kept, asked for again, or submitted again.
-
-    A job whose files could not be fetched may still be at the server. A damaged file is fetched
-    anew.
-    """
-    if part.step is Step.FETCHED and all(file.exists() for file in part.files):
-        return part
-    if part.job_id and isinstance(part.error, (TransportError, PackageError)):
-        arriving = () if isinstance(part.error, PackageError) else part.arriving
-        return replace(part, step=Step.AT_SERVER, arriving=arriving, error=None)
-    return PartRecord(part.tiles)
