@@ -2,37 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import Enum
 from typing import Any
 
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsExpressionContext,
-    QgsExpressionContextUtils,
     QgsGeometry,
     QgsMapLayerProxyModel,
     QgsProject,
-    QgsReferencedRectangle,
     QgsVectorLayer,
-    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication, pyqtSignal
 from qgis.PyQt.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from ..core.host.area import MapArea, canvas_area, crs_of, extent_area
-from ..core.host.features import named_areas
-from ..core.host.sources import MapSource, layer_area
+from ..core.host.area import MapArea, canvas_area, crs_of
+from ..core.host.sources import MapSource
 from ..core.host.survey import Estimate
-from ..core.host.text import number_text
-from . import summary
+from . import areasources, summary
+from .areasources import POLYGON
 from .drawing import Drawing
 from .flow import Flow
-from .forms import NotYet, form_class, tell
-
-_POLYGON = QgsWkbTypes.GeometryType.PolygonGeometry
-_MOST_PACKAGES = 500  # counted one by one while a person waits
+from .forms import form_class, tell
 
 
 class Mode(Enum):
@@ -177,9 +168,7 @@ class AreaPanel(QWidget, form_class("area")):
     def shape(self) -> MapSource | None:
         """The polygons that the area is only the box around, where there are some."""
         layer = self.layerCombo.currentLayer() if self.mode is Mode.LAYER else None
-        if not isinstance(layer, QgsVectorLayer) or layer.geometryType() != _POLYGON:
-            return None
-        return layer_area(layer, None, self._context(), self.buffer)
+        return areasources.shape(layer, self.buffer)
 
     def each(self) -> tuple[MapSource, ...]:
         """The areas of single packages.
@@ -190,14 +179,7 @@ class AreaPanel(QWidget, form_class("area")):
         layer = self._polygon_layer()
         if not self.is_each or layer is None:
             return ()
-        ids = self._selected_ids(layer) or list(layer.allFeatureIds())
-        if len(ids) > _MOST_PACKAGES:
-            text = QCoreApplication.translate(
-                "Tilepack", "At most {most} packages are made at a time. Select fewer features."
-            )
-            raise NotYet(text.format(most=number_text(_MOST_PACKAGES)))
-        whole = layer_area(layer, None, self._context(), self.buffer)
-        return tuple(replace(whole, ids=(one,)) for one in ids)
+        return areasources.each(layer, self.buffer)
 
     def named_areas(self) -> list[tuple[str, MapArea]]:
         """Each feature's name and area, in the order of the layer; nameless ones by their id.
@@ -210,12 +192,7 @@ class AreaPanel(QWidget, form_class("area")):
         layer = self._polygon_layer()
         if layer is None:
             return []
-        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
-        has_selection = bool(layer.selectedFeatureCount())
-        features = layer.getSelectedFeatures() if has_selection else layer.getFeatures()
-        around = self._context(), self.expression, context, self.buffer
-        named = named_areas(features, layer.crs(), *around)
-        return [(name, area) for name, area in named if area.polygons]
+        return areasources.named(layer, self.expression, self.buffer)
 
     def show_ground(self, estimate: Estimate | None) -> None:
         """Say what was understood."""
@@ -243,74 +220,25 @@ class AreaPanel(QWidget, form_class("area")):
         self._drawing.hide()
 
     def _read(self) -> MapSource:
-        read = {
-            Mode.CANVAS: self._of_canvas,
-            Mode.SELECTED: self._of_features,
-            Mode.DRAWN: self._of_drawing,
-            Mode.LAYER: self._of_layer,
-            Mode.BOOKMARK: self._of_bookmark,
+        sources = {
+            Mode.CANVAS: lambda: areasources.canvas(self._canvas, self._locked, self.buffer),
+            Mode.SELECTED: lambda: areasources.features(self._polygon_layer(), self.buffer),
+            Mode.DRAWN: lambda: areasources.drawing(self._drawn, self.buffer),
+            Mode.LAYER: lambda: areasources.layer(self.layerCombo.currentLayer(), self.buffer),
+            Mode.BOOKMARK: lambda: areasources.bookmark(
+                self.bookmarkCombo.currentData(), self.buffer
+            ),
         }
-        return read[self.mode]()
-
-    def _of_canvas(self) -> MapSource:
-        area = self._locked or canvas_area(self._canvas.mapSettings())
-        return MapArea(area.crs, area.context, area.outline, area.polygons, self.buffer)
-
-    def _of_features(self) -> MapSource:
-        layer = self._polygon_layer()
-        if layer is None:
-            raise NotYet(
-                QCoreApplication.translate(
-                    "Tilepack",
-                    "The project has no polygon layer; points and lines have no surface.",
-                )
-            )
-        if not layer.featureCount():
-            raise NotYet(QCoreApplication.translate("Tilepack", "The layer has no features."))
-        return layer_area(layer, self._selected_ids(layer), self._context(), self.buffer)
-
-    def _of_drawing(self) -> MapSource:
-        if self._drawn is None:
-            raise NotYet(
-                QCoreApplication.translate("Tilepack", "Draw a rectangle or a polygon on the map.")
-            )
-        geometry, crs = self._drawn
-        if geometry.isGeosEqual(QgsGeometry.fromRect(geometry.boundingBox())):
-            return extent_area(geometry.boundingBox(), crs, self._context(), self.buffer)
-        return MapArea(crs, self._context(), polygons=(geometry,), buffer=self.buffer)
-
-    def _of_layer(self) -> MapSource:
-        layer = self.layerCombo.currentLayer()
-        if layer is None:
-            raise NotYet(
-                QCoreApplication.translate("Tilepack", "The project has no layer with an extent.")
-            )
-        return extent_area(layer.extent(), layer.crs(), self._context(), self.buffer)
-
-    def _of_bookmark(self) -> MapSource:
-        extent = self.bookmarkCombo.currentData()
-        if not isinstance(extent, QgsReferencedRectangle):
-            raise NotYet(
-                QCoreApplication.translate(
-                    "Tilepack", "There are no bookmarks. View ▸ New Spatial Bookmark makes one."
-                )
-            )
-        return extent_area(extent, extent.crs(), self._context(), self.buffer)
+        return sources[self.mode]()
 
     def _polygon_layer(self) -> QgsVectorLayer | None:
         return self.polygonLayerCombo.currentLayer()
-
-    def _selected_ids(self, layer: QgsVectorLayer) -> list[int] | None:
-        return layer.selectedFeatureIds() or None
 
     def _selection_text(self) -> str:
         layer = self._polygon_layer()
         if self.mode is not Mode.SELECTED or layer is None:
             return ""
         return summary.selection_text(layer.selectedFeatureCount(), layer.featureCount())
-
-    def _context(self) -> Any:
-        return QgsProject.instance().transformContext()
 
     def _touch(self) -> None:
         self._source = None
@@ -372,7 +300,7 @@ class AreaPanel(QWidget, form_class("area")):
     def _follow_selection(self) -> None:
         """Selected polygons are the area unless the person chose another kind by hand."""
         layer = self._iface.activeLayer()
-        is_polygons = isinstance(layer, QgsVectorLayer) and layer.geometryType() == _POLYGON
+        is_polygons = isinstance(layer, QgsVectorLayer) and layer.geometryType() == POLYGON
         has_selection = is_polygons and layer.selectedFeatureCount() > 0
         if has_selection and layer is not self._polygon_layer():
             self.polygonLayerCombo.setLayer(layer)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import time
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from qgis.core import QgsRectangle
@@ -13,7 +12,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, pyqt
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QApplication,
-    QMessageBox,
     QShortcut,
     QToolButton,
     QVBoxLayout,
@@ -21,7 +19,6 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..core.errors import AreaOutside, TilepackError
-from ..core.export.names import distinct_paths
 from ..core.export.record import State
 from ..core.export.request import Request
 from ..core.export.sample import Sample
@@ -30,10 +27,11 @@ from ..core.host.area import crs_of
 from ..core.host.settings import remember_service
 from ..core.host.survey import Estimate, Question, Survey
 from ..core.host.text import sentence
-from . import summary
+from . import obstacles, summary
 from .areapanel import AreaPanel, Mode
 from .detail import DetailPanel
 from .forms import NotYet, form_class
+from .order import Order
 from .output import OutputPanel
 from .running import RunningLine
 from .service import ServicePanel
@@ -286,34 +284,11 @@ class NewExport(QWidget, form_class("newexport")):
 
     def _reason(self) -> tuple[str, bool]:
         """Why nothing can be exported now, and whether that is more than a step to come."""
-        service, estimate = self.service.service, self._estimate
-        if service is None:
-            return self._reason_without_service()
-        if service.refusal is not None:
-            return QCoreApplication.translate(
-                "Tilepack", "This service does not allow export."
-            ), True
-        if estimate is None:
-            counting = QCoreApplication.translate("Tilepack", "Counting tiles…")
-            return self._trouble or counting, self._is_trouble
-        if estimate.plan.refusal is not None and self.summary.way.value == "split":
-            return sentence(estimate.plan.refusal), True
-        try:
-            self.output.target()
-        except NotYet as error:
-            return str(error), False
-        return "", False
-
-    def _reason_without_service(self) -> tuple[str, bool]:
-        if self.service.is_empty:
-            text = QCoreApplication.translate("Tilepack", "Choose a service, or paste its address.")
-            return text, False
-        if self.service.trouble:
-            text = QCoreApplication.translate(
-                "Tilepack", "Without a service nothing can be counted."
-            )
-            return text, False
-        return QCoreApplication.translate("Tilepack", "Asking the service…"), False
+        if self.service.service is None:
+            return obstacles.without_service(self.service)
+        if self._estimate is None:
+            return obstacles.without_count(self.service.service, self._trouble, self._is_trouble)
+        return obstacles.before_start(self._estimate, self.summary, self.output)
 
     def _on_sample_wanted(self) -> None:
         if self._estimate is not None:
@@ -336,59 +311,28 @@ class NewExport(QWidget, form_class("newexport")):
         authcfg = self.service.authcfg
         if authcfg and not authentication.unlock(authcfg):
             return
+        order = Order(self, self.service.address, self.output, *self.summary.wanted())
         try:
-            if self.area.is_each:
-                self.start_per_feature(authcfg)
-            else:
-                self._start_one(authcfg)
+            self._place(order, authcfg)
         except (TilepackError, NotYet) as error:
             self.messageBar.pushWarning("", _words(error))
 
-    def _start_one(self, authcfg: str) -> None:
-        output = self.output.target()
-        mbtiles = output.with_suffix(".mbtiles") if self.output.wants_mbtiles else None
-        overwrite = output.exists() or bool(mbtiles and mbtiles.exists())
-        if overwrite and not self._may_overwrite(output):
+    def _place(self, order: Order, authcfg: str) -> None:
+        if self.area.is_each:
+            faults = []
+            for request in order.of_features(self.area.named_areas()):
+                try:
+                    self._start(request, authcfg)
+                except TilepackError as error:  # the others are exported all the same
+                    faults.append(sentence(error))
+            if faults:
+                self.messageBar.pushWarning("", "\n".join(dict.fromkeys(faults)))
             return
-        area, levels, _, jobs = self.summary.wanted()
-        request = Request(
-            service=self.service.address,
-            output=output,
-            area=area,
-            levels=levels,
-            mbtiles=mbtiles,
-            split=jobs > 1,  # one job was said; a server that counts more is told, not obeyed
-            overwrite=overwrite,
-        )
-        self._start(request, authcfg)
-        self.output.another_name()
-        self._suggest()
-
-    def start_per_feature(self, authcfg: str) -> None:
-        """One export for each feature, under names that are safe and distinct.
-
-        Raises:
-            NotYet: no feature with a surface.
-        """
-        _, levels, _, _ = self.summary.wanted()
-        named = self.area.named_areas()
-        if not named:
-            raise NotYet(
-                QCoreApplication.translate("Tilepack", "None of the features has a surface.")
-            )
-        paths = distinct_paths(self.output.target(), [name for name, _ in named], ".vtpk")
-        faults = []
-        for path, (_, area) in zip(paths, named):
-            mbtiles = path.with_suffix(".mbtiles") if self.output.wants_mbtiles else None
-            request = Request(
-                service=self.service.address, output=path, area=area, levels=levels, mbtiles=mbtiles
-            )
-            try:
-                self._start(request, authcfg)
-            except TilepackError as error:  # the others are exported all the same
-                faults.append(sentence(error))
-        if faults:
-            self.messageBar.pushWarning("", "\n".join(dict.fromkeys(faults)))
+        request = order.of_one()
+        if request is not None:
+            self._start(request, authcfg)
+            self.output.another_name()
+            self._suggest()
 
     def _start(self, request: Request, authcfg: str) -> None:
         self._manager.start(request, authcfg, self.output.wants_layer)
@@ -409,11 +353,6 @@ class NewExport(QWidget, form_class("newexport")):
         self._suggest()
         if self._estimate is not None:
             self.summary.show_estimate(self._estimate)
-
-    def _may_overwrite(self, output: Path) -> bool:
-        text = QCoreApplication.translate("Tilepack", "{name} exists already. Replace it?")
-        answer = QMessageBox.question(self, "Tilepack", text.format(name=output.name))
-        return bool(answer == QMessageBox.StandardButton.Yes)
 
 
 def _words(error: object) -> str:

@@ -67,6 +67,13 @@ class OutputPanel(QWidget, form_class("output")):
             return path
         return path.with_name(f"{path.name}{_SUFFIX}")
 
+    @property
+    def folder(self) -> Path | None:
+        """The nearest folder to the target that is there; ``None`` when nothing was named."""
+        text = self.outputWidget.filePath().strip()
+        places = (Path(text), *Path(text).parents) if text else ()
+        return next((place for place in places if place.is_dir()), None)
+
     def set_folder(self, is_folder: bool) -> None:
         """Ask for a folder instead of a file, or the reverse."""
         if is_folder == self._is_folder:

@@ -33,7 +33,7 @@ from tilepack.core.package.package import Package
 from tilepack.demo.config import Description
 from tilepack.tests.support.packages import HALF, root_json
 from tilepack.tests.support.toolbox import memory_layer, wait_until
-from tilepack.ui import newexport as newexport_module
+from tilepack.ui import order as order_module
 from tilepack.ui.areapanel import AreaPanel, Mode
 from tilepack.ui.dock import ExportDock
 
@@ -81,7 +81,7 @@ def answers(monkeypatch):
             asked.append(words[-1])
             return waiting.pop(0)
 
-    monkeypatch.setattr(newexport_module, "QMessageBox", Box)
+    monkeypatch.setattr(order_module, "QMessageBox", Box)
     return waiting, asked
 
 

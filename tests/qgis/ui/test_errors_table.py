@@ -18,6 +18,7 @@ from qgis.PyQt.QtWidgets import QPushButton
 
 from tilepack.core.export.record import State
 from tilepack.core.export.store import JobStore
+from tilepack.core.host import sizes
 from tilepack.core.host.manager import ExportManager
 from tilepack.core.host.storedarea import area_as_json, area_from_json
 from tilepack.core.package.bundle import CONTENT_AT
@@ -224,6 +225,21 @@ def test_an_unreachable_service_can_be_tried_again(window, bench):
     bench.config.faults.clear()
     click(button)
     wait_until(lambda: window.service_text.startswith("Land: levels"))
+
+
+def test_a_disk_with_too_little_room_is_said_before_the_start(window, bench, monkeypatch):
+    address = bench.service()
+    sizes.remember(address, 1, 50_000_000)  # an earlier export: fifty megabytes for each tile
+    window.ready(address)
+    monkeypatch.setattr(shutil, "disk_usage", lambda folder: Usage(10**9, 10**9, 400_000_000))
+    window.form.detail.choose(0, 3)
+    wait_until(lambda: window.reason.startswith("Not enough room in "))
+    assert "(needs about 1.1 GB, 400 MB free)" in window.reason
+    assert not window.form.exportButton.isEnabled()
+    monkeypatch.undo()
+    window.form.output.outputWidget.setFilePath(str(bench.folder / "elsewhere" / "land.vtpk"))
+    assert window.form.exportButton.isEnabled() and not window.reason
+    assert not bench.requests("submit")
 
 
 # At the server
