@@ -1907,7 +1907,7 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
     </message>
     <message>
         <source>Waits for a job that an ArcGIS vector tile service has already, whoever has sent it, and fetches its package. Nothing is submitted. Servers keep jobs for a limited time, often six hours. The id of a job is in the list of jobs and among the outputs of “Export tiles”.</source>
-        <translation>Wartet auf einen Auftrag, den ein ArcGIS-Vektorkacheldienst schon hat, wer auch immer ihn gesendet hat, und holt sein Paket ab. Nichts wird eingereicht. Server behalten Aufträge nur begrenzte Zeit, oft sechs Stunden. Die ID eines Auftrags steht in der Liste der Aufträge und unter den Ausgaben von „Kacheln exportieren“.</translation>
+        <translation>Wartet auf einen Auftrag, den ein ArcGIS-Vektorkacheldienst schon hat, wer auch immer ihn gesendet hat, und holt sein Paket ab. Es wird kein Auftrag gesendet. Server behalten Aufträge nur begrenzte Zeit, oft sechs Stunden. Die ID eines Auftrags steht in der Liste der Aufträge und unter den Ausgaben von „Kacheln exportieren“.</translation>
     </message>
     <message>
         <source>Id of the job at the server</source>
@@ -1943,7 +1943,7 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
     </message>
     <message>
         <source>Name the MBTiles file that the style for MapLibre shall lie beside.</source>
-        <translation>Benennen Sie die MBTiles-Datei, neben der der Stil für MapLibre liegen soll.</translation>
+        <translation>Geben Sie die MBTiles-Datei an, neben der der Stil für MapLibre liegen soll.</translation>
     </message>
     <message>
         <source>Give either the address of a service or a layer of it.</source>
@@ -1966,10 +1966,6 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
         <translation>gezeichnet</translation>
     </message>
     <message>
-        <source>At most {most} packages are made at a time. Select fewer features.</source>
-        <translation>Höchstens {most} Pakete werden auf einmal gemacht. Wählen Sie weniger Objekte aus.</translation>
-    </message>
-    <message>
         <source>Map Canvas</source>
         <translation>Kartenansicht</translation>
     </message>
@@ -1988,6 +1984,10 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
     <message>
         <source>Bookmark</source>
         <translation>Lesezeichen</translation>
+    </message>
+    <message>
+        <source>At most {most} packages are made at a time. Select fewer features.</source>
+        <translation>Höchstens {most} Pakete werden auf einmal gemacht. Wählen Sie weniger Objekte aus.</translation>
     </message>
     <message>
         <source>The project has no polygon layer; points and lines have no surface.</source>
@@ -2170,30 +2170,6 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
         <translation>Kacheln exportieren…</translation>
     </message>
     <message>
-        <source>{name} exists already. Replace it?</source>
-        <translation>{name} gibt es schon. Ersetzen?</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Counting tiles…</source>
-        <translation>Kacheln werden gezählt…</translation>
-    </message>
-    <message>
-        <source>Choose a service, or paste its address.</source>
-        <translation>Wählen Sie einen Dienst oder fügen Sie seine Adresse ein.</translation>
-    </message>
-    <message>
-        <source>Without a service nothing can be counted.</source>
-        <translation>Ohne Dienst kann nichts gezählt werden.</translation>
-    </message>
-    <message>
-        <source>Asking the service…</source>
-        <translation>Der Dienst wird gefragt…</translation>
-    </message>
-    <message>
         <source>&amp;Area</source>
         <translation>&amp;Gebiet</translation>
     </message>
@@ -2206,12 +2182,8 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
         <translation>&amp;Ausgabe</translation>
     </message>
     <message>
-        <source>This service does not allow export.</source>
-        <translation>Dieser Dienst erlaubt keinen Export.</translation>
-    </message>
-    <message>
-        <source>None of the features has a surface.</source>
-        <translation>Keines der Objekte hat eine Fläche.</translation>
+        <source>Counting tiles…</source>
+        <translation>Kacheln werden gezählt…</translation>
     </message>
     <message numerus="yes">
         <source>{name} is ready: %n tile(s).</source>
@@ -2250,8 +2222,32 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
         <translation>{name}: {state}</translation>
     </message>
     <message>
+        <source>This service does not allow export.</source>
+        <translation>Dieser Dienst erlaubt keinen Export.</translation>
+    </message>
+    <message>
+        <source>Choose a service, or paste its address.</source>
+        <translation>Wählen Sie einen Dienst oder fügen Sie seine Adresse ein.</translation>
+    </message>
+    <message>
+        <source>Without a service nothing can be counted.</source>
+        <translation>Ohne Dienst kann nichts gezählt werden.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Der Dienst wird gefragt…</translation>
+    </message>
+    <message>
         <source>The folder of the project</source>
         <translation>Der Ordner des Projekts</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Replace it?</source>
+        <translation>{name} gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>None of the features has a surface.</source>
+        <translation>Keines der Objekte hat eine Fläche.</translation>
     </message>
     <message>
         <source>QGIS draws a package of this size slowly.</source>

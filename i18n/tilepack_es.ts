@@ -1966,10 +1966,6 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
         <translation>dibujo</translation>
     </message>
     <message>
-        <source>At most {most} packages are made at a time. Select fewer features.</source>
-        <translation>Se hacen {most} paquetes a la vez como máximo. Seleccione menos objetos.</translation>
-    </message>
-    <message>
         <source>Map Canvas</source>
         <translation>Lienzo del mapa</translation>
     </message>
@@ -1988,6 +1984,10 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
     <message>
         <source>Bookmark</source>
         <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>At most {most} packages are made at a time. Select fewer features.</source>
+        <translation>Se hacen {most} paquetes a la vez como máximo. Seleccione menos objetos.</translation>
     </message>
     <message>
         <source>The project has no polygon layer; points and lines have no surface.</source>
@@ -2123,7 +2123,7 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
     </message>
     <message>
         <source>Fetch the package anew from the same job; nothing of the damaged file is used</source>
-        <translation>Volver a traer el paquete del mismo trabajo; no se usa nada del archivo dañado</translation>
+        <translation>Obtener de nuevo el paquete del mismo trabajo; no se usa nada del archivo dañado</translation>
     </message>
     <message>
         <source>Export as several jobs within the limit and merge them</source>
@@ -2170,30 +2170,6 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
         <translation>Exportar teselas…</translation>
     </message>
     <message>
-        <source>{name} exists already. Replace it?</source>
-        <translation>{name} ya existe. ¿Reemplazarlo?</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Counting tiles…</source>
-        <translation>Contando teselas…</translation>
-    </message>
-    <message>
-        <source>Choose a service, or paste its address.</source>
-        <translation>Elija un servicio o pegue su dirección.</translation>
-    </message>
-    <message>
-        <source>Without a service nothing can be counted.</source>
-        <translation>Sin un servicio no se puede contar nada.</translation>
-    </message>
-    <message>
-        <source>Asking the service…</source>
-        <translation>Preguntando al servicio…</translation>
-    </message>
-    <message>
         <source>&amp;Area</source>
         <translation>Áre&amp;a</translation>
     </message>
@@ -2206,12 +2182,8 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
         <translation>&amp;Salida</translation>
     </message>
     <message>
-        <source>This service does not allow export.</source>
-        <translation>Este servicio no permite exportar.</translation>
-    </message>
-    <message>
-        <source>None of the features has a surface.</source>
-        <translation>Ninguno de los objetos tiene superficie.</translation>
+        <source>Counting tiles…</source>
+        <translation>Contando teselas…</translation>
     </message>
     <message numerus="yes">
         <source>{name} is ready: %n tile(s).</source>
@@ -2223,8 +2195,8 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
     <message numerus="yes">
         <source>%n export(s) went on while QGIS was closed: {ready} ready, {running} running.</source>
         <translation>
-            <numerusform>%n exportación continuó mientras QGIS estaba cerrado: {ready} listas, {running} en curso.</numerusform>
-            <numerusform>%n exportaciones continuaron mientras QGIS estaba cerrado: {ready} listas, {running} en curso.</numerusform>
+            <numerusform>%n exportación continuó mientras QGIS estaba cerrado (lista: {ready}, en curso: {running}).</numerusform>
+            <numerusform>%n exportaciones continuaron mientras QGIS estaba cerrado (listas: {ready}, en curso: {running}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2250,8 +2222,32 @@ El estilo para MapLibre es un archivo NAME.style.json junto a NAME.mbtiles, con 
         <translation>{name}: {state}</translation>
     </message>
     <message>
+        <source>This service does not allow export.</source>
+        <translation>Este servicio no permite exportar.</translation>
+    </message>
+    <message>
+        <source>Choose a service, or paste its address.</source>
+        <translation>Elija un servicio o pegue su dirección.</translation>
+    </message>
+    <message>
+        <source>Without a service nothing can be counted.</source>
+        <translation>Sin un servicio no se puede contar nada.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Preguntando al servicio…</translation>
+    </message>
+    <message>
         <source>The folder of the project</source>
         <translation>La carpeta del proyecto</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Replace it?</source>
+        <translation>{name} ya existe. ¿Reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>None of the features has a surface.</source>
+        <translation>Ninguno de los objetos tiene superficie.</translation>
     </message>
     <message>
         <source>QGIS draws a package of this size slowly.</source>

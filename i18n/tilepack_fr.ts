@@ -875,7 +875,7 @@
     </message>
     <message>
         <source>started {time}</source>
-        <translation>débuté {time}</translation>
+        <translation>démarré {time}</translation>
     </message>
     <message numerus="yes">
         <source>Waiting (%n before it)</source>
@@ -1907,7 +1907,7 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
     </message>
     <message>
         <source>Waits for a job that an ArcGIS vector tile service has already, whoever has sent it, and fetches its package. Nothing is submitted. Servers keep jobs for a limited time, often six hours. The id of a job is in the list of jobs and among the outputs of “Export tiles”.</source>
-        <translation>Attend une tâche qu’un service de tuiles vectorielles ArcGIS a déjà, quel que soit celui qui l’a envoyée, et récupère son paquet. Aucune tâche n’est soumise. Les serveurs gardent les tâches un temps limité, souvent six heures. L’identifiant d’une tâche se trouve dans la liste des tâches et parmi les sorties de « Exporter les tuiles ».</translation>
+        <translation>Attend une tâche qu’un service de tuiles vectorielles ArcGIS a déjà, quel que soit celui qui l’a envoyée, et récupère son paquet. Aucune tâche n’est envoyée. Les serveurs gardent les tâches un temps limité, souvent six heures. L’identifiant d’une tâche se trouve dans la liste des tâches et parmi les sorties de « Exporter les tuiles ».</translation>
     </message>
     <message>
         <source>Id of the job at the server</source>
@@ -1966,10 +1966,6 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
         <translation>dessin</translation>
     </message>
     <message>
-        <source>At most {most} packages are made at a time. Select fewer features.</source>
-        <translation>Au plus {most} paquets sont faits à la fois. Sélectionnez moins d’entités.</translation>
-    </message>
-    <message>
         <source>Map Canvas</source>
         <translation>Canevas de la carte</translation>
     </message>
@@ -1988,6 +1984,10 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
     <message>
         <source>Bookmark</source>
         <translation>Signet</translation>
+    </message>
+    <message>
+        <source>At most {most} packages are made at a time. Select fewer features.</source>
+        <translation>Au plus {most} paquets sont faits à la fois. Sélectionnez moins d’entités.</translation>
     </message>
     <message>
         <source>The project has no polygon layer; points and lines have no surface.</source>
@@ -2170,30 +2170,6 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
         <translation>Exporter des tuiles…</translation>
     </message>
     <message>
-        <source>{name} exists already. Replace it?</source>
-        <translation>{name} existe déjà. Le remplacer ?</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Counting tiles…</source>
-        <translation>Comptage des tuiles…</translation>
-    </message>
-    <message>
-        <source>Choose a service, or paste its address.</source>
-        <translation>Choisissez un service ou collez son adresse.</translation>
-    </message>
-    <message>
-        <source>Without a service nothing can be counted.</source>
-        <translation>Sans service, rien ne peut être compté.</translation>
-    </message>
-    <message>
-        <source>Asking the service…</source>
-        <translation>Interrogation du service…</translation>
-    </message>
-    <message>
         <source>&amp;Area</source>
         <translation>&amp;Zone</translation>
     </message>
@@ -2206,12 +2182,8 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
         <translation>&amp;Sortie</translation>
     </message>
     <message>
-        <source>This service does not allow export.</source>
-        <translation>Ce service n’autorise pas l’exportation.</translation>
-    </message>
-    <message>
-        <source>None of the features has a surface.</source>
-        <translation>Aucune des entités n’a de surface.</translation>
+        <source>Counting tiles…</source>
+        <translation>Comptage des tuiles…</translation>
     </message>
     <message numerus="yes">
         <source>{name} is ready: %n tile(s).</source>
@@ -2223,8 +2195,8 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
     <message numerus="yes">
         <source>%n export(s) went on while QGIS was closed: {ready} ready, {running} running.</source>
         <translation>
-            <numerusform>%n exportation a continué pendant que QGIS était fermé : {ready} prêtes, {running} en cours.</numerusform>
-            <numerusform>%n exportations ont continué pendant que QGIS était fermé : {ready} prêtes, {running} en cours.</numerusform>
+            <numerusform>%n exportation a continué pendant que QGIS était fermé (prête : {ready}, en cours : {running}).</numerusform>
+            <numerusform>%n exportations ont continué pendant que QGIS était fermé (prêtes : {ready}, en cours : {running}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2250,8 +2222,32 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
         <translation>{name} : {state}</translation>
     </message>
     <message>
+        <source>This service does not allow export.</source>
+        <translation>Ce service n’autorise pas l’exportation.</translation>
+    </message>
+    <message>
+        <source>Choose a service, or paste its address.</source>
+        <translation>Choisissez un service ou collez son adresse.</translation>
+    </message>
+    <message>
+        <source>Without a service nothing can be counted.</source>
+        <translation>Sans service, rien ne peut être compté.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Interrogation du service…</translation>
+    </message>
+    <message>
         <source>The folder of the project</source>
         <translation>Le dossier du projet</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Replace it?</source>
+        <translation>{name} existe déjà. Le remplacer ?</translation>
+    </message>
+    <message>
+        <source>None of the features has a surface.</source>
+        <translation>Aucune des entités n’a de surface.</translation>
     </message>
     <message>
         <source>QGIS draws a package of this size slowly.</source>
@@ -2279,7 +2275,7 @@ Le style pour MapLibre est un fichier NAME.style.json à côté de NAME.mbtiles,
     </message>
     <message>
         <source>{name}: started</source>
-        <translation>{name} : débuté</translation>
+        <translation>{name} : exportation démarrée</translation>
     </message>
     <message>
         <source>&amp;Use It</source>

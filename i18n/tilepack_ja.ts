@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>The package is incomplete ({reason}). It is kept as {file}.</source>
-        <translation>パッケージが不完全です ({reason})。{file}として残してあります。</translation>
+        <translation>パッケージが不完全です({reason})。{file}として残してあります。</translation>
     </message>
     <message>
         <source>The package {name} has no tiles on these levels.</source>
@@ -576,7 +576,7 @@
     </message>
     <message>
         <source>{unreadable} of {bundles} bundles unreadable</source>
-        <translation>bundle {bundles}個のうち{unreadable}個が読み取れません</translation>
+        <translation>{bundles}個のバンドルのうち{unreadable}個を読み取れません</translation>
     </message>
     <message>
         <source>The answer of {host}</source>
@@ -1957,10 +1957,6 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
         <translation>描画</translation>
     </message>
     <message>
-        <source>At most {most} packages are made at a time. Select fewer features.</source>
-        <translation>一度に作成するパッケージは最大{most}個です。選択する地物を減らしてください。</translation>
-    </message>
-    <message>
         <source>Map Canvas</source>
         <translation>マップキャンバス</translation>
     </message>
@@ -1979,6 +1975,10 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
     <message>
         <source>Bookmark</source>
         <translation>ブックマーク</translation>
+    </message>
+    <message>
+        <source>At most {most} packages are made at a time. Select fewer features.</source>
+        <translation>一度に作成するパッケージは最大{most}個です。選択する地物を減らしてください。</translation>
     </message>
     <message>
         <source>The project has no polygon layer; points and lines have no surface.</source>
@@ -2161,30 +2161,6 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
         <translation>タイルをエクスポート…</translation>
     </message>
     <message>
-        <source>{name} exists already. Replace it?</source>
-        <translation>{name}はすでに存在します。置き換えますか?</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Counting tiles…</source>
-        <translation>タイルを数えています…</translation>
-    </message>
-    <message>
-        <source>Choose a service, or paste its address.</source>
-        <translation>サービスを選ぶか、アドレスを貼り付けてください。</translation>
-    </message>
-    <message>
-        <source>Without a service nothing can be counted.</source>
-        <translation>サービスがないと何も数えられません。</translation>
-    </message>
-    <message>
-        <source>Asking the service…</source>
-        <translation>サービスに問い合わせ中…</translation>
-    </message>
-    <message>
         <source>&amp;Area</source>
         <translation>範囲(&amp;A)</translation>
     </message>
@@ -2197,12 +2173,8 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
         <translation>出力(&amp;U)</translation>
     </message>
     <message>
-        <source>This service does not allow export.</source>
-        <translation>このサービスはエクスポートを許可していません。</translation>
-    </message>
-    <message>
-        <source>None of the features has a surface.</source>
-        <translation>面積を持つ地物がありません。</translation>
+        <source>Counting tiles…</source>
+        <translation>タイルを数えています…</translation>
     </message>
     <message numerus="yes">
         <source>{name} is ready: %n tile(s).</source>
@@ -2237,8 +2209,32 @@ MapLibre用スタイルはNAME.mbtilesの隣のファイルNAME.style.jsonで、
         <translation>{name}: {state}</translation>
     </message>
     <message>
+        <source>This service does not allow export.</source>
+        <translation>このサービスはエクスポートを許可していません。</translation>
+    </message>
+    <message>
+        <source>Choose a service, or paste its address.</source>
+        <translation>サービスを選ぶか、アドレスを貼り付けてください。</translation>
+    </message>
+    <message>
+        <source>Without a service nothing can be counted.</source>
+        <translation>サービスがないと何も数えられません。</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>サービスに問い合わせ中…</translation>
+    </message>
+    <message>
         <source>The folder of the project</source>
         <translation>プロジェクトのフォルダ</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Replace it?</source>
+        <translation>{name}はすでに存在します。置き換えますか?</translation>
+    </message>
+    <message>
+        <source>None of the features has a surface.</source>
+        <translation>面積を持つ地物がありません。</translation>
     </message>
     <message>
         <source>QGIS draws a package of this size slowly.</source>

@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>The size of the bundles is missing; QGIS would crash while drawing.</source>
-        <translation>Falta o tamanho dos bundles; o QGIS travaria ao desenhar.</translation>
+        <translation>Falta o tamanho dos bundles; o QGIS seria encerrado ao desenhar.</translation>
     </message>
     <message>
         <source>The size of the bundles is given as {value}, but it is 128.</source>
@@ -1311,7 +1311,7 @@
     </message>
     <message>
         <source>{place} is shorter than its own index; QGIS would crash while drawing.</source>
-        <translation>{place} é mais curto que seu próprio índice; o QGIS travaria ao desenhar.</translation>
+        <translation>{place} é mais curto que seu próprio índice; o QGIS seria encerrado ao desenhar.</translation>
     </message>
     <message>
         <source>{place}: {reason}.</source>
@@ -1319,7 +1319,7 @@
     </message>
     <message>
         <source>Tile {place} lies outside its bundle; QGIS would crash while drawing.</source>
-        <translation>O bloco {place} está fora do seu bundle; o QGIS travaria ao desenhar.</translation>
+        <translation>O bloco {place} está fora do seu bundle; o QGIS seria encerrado ao desenhar.</translation>
     </message>
     <message>
         <source>Tile {place} shares bytes with another tile.</source>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>The tilemap has a wrong form ({reason}); QGIS would crash while drawing.</source>
-        <translation>O mapa de blocos tem uma forma errada ({reason}); o QGIS travaria ao desenhar.</translation>
+        <translation>O mapa de blocos tem uma forma errada ({reason}); o QGIS seria encerrado ao desenhar.</translation>
     </message>
     <message>
         <source>The tilemap cannot be read: {reason}.</source>
@@ -1907,7 +1907,7 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
     </message>
     <message>
         <source>Waits for a job that an ArcGIS vector tile service has already, whoever has sent it, and fetches its package. Nothing is submitted. Servers keep jobs for a limited time, often six hours. The id of a job is in the list of jobs and among the outputs of “Export tiles”.</source>
-        <translation>Espera por um trabalho que um serviço de blocos vetoriais do ArcGIS já tem, seja quem for que o enviou, e obtém seu pacote. Nada é submetido. Os servidores guardam trabalhos por tempo limitado, muitas vezes seis horas. O identificador de um trabalho está na lista de trabalhos e entre as saídas de “Exportar blocos”.</translation>
+        <translation>Espera por um trabalho que um serviço de blocos vetoriais do ArcGIS já tem, seja quem for que o enviou, e obtém seu pacote. Nada é enviado. Os servidores guardam trabalhos por tempo limitado, muitas vezes seis horas. O identificador de um trabalho está na lista de trabalhos e entre as saídas de “Exportar blocos”.</translation>
     </message>
     <message>
         <source>Id of the job at the server</source>
@@ -1966,10 +1966,6 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
         <translation>desenho</translation>
     </message>
     <message>
-        <source>At most {most} packages are made at a time. Select fewer features.</source>
-        <translation>No máximo {most} pacotes são feitos de uma vez. Selecione menos feições.</translation>
-    </message>
-    <message>
         <source>Map Canvas</source>
         <translation>Tela do mapa</translation>
     </message>
@@ -1988,6 +1984,10 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
     <message>
         <source>Bookmark</source>
         <translation>Favorito</translation>
+    </message>
+    <message>
+        <source>At most {most} packages are made at a time. Select fewer features.</source>
+        <translation>No máximo {most} pacotes são feitos de uma vez. Selecione menos feições.</translation>
     </message>
     <message>
         <source>The project has no polygon layer; points and lines have no surface.</source>
@@ -2123,7 +2123,7 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
     </message>
     <message>
         <source>Fetch the package anew from the same job; nothing of the damaged file is used</source>
-        <translation>Buscar de novo o pacote do mesmo trabalho; nada do arquivo danificado é usado</translation>
+        <translation>Obter novamente o pacote do mesmo trabalho; nada do arquivo danificado é usado</translation>
     </message>
     <message>
         <source>Export as several jobs within the limit and merge them</source>
@@ -2170,30 +2170,6 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
         <translation>Exportar blocos…</translation>
     </message>
     <message>
-        <source>{name} exists already. Replace it?</source>
-        <translation>{name} já existe. Substituir?</translation>
-    </message>
-    <message>
-        <source>Ctrl+Enter</source>
-        <translation>Ctrl+Enter</translation>
-    </message>
-    <message>
-        <source>Counting tiles…</source>
-        <translation>Contando blocos…</translation>
-    </message>
-    <message>
-        <source>Choose a service, or paste its address.</source>
-        <translation>Escolha um serviço ou cole seu endereço.</translation>
-    </message>
-    <message>
-        <source>Without a service nothing can be counted.</source>
-        <translation>Sem um serviço nada pode ser contado.</translation>
-    </message>
-    <message>
-        <source>Asking the service…</source>
-        <translation>Consultando o serviço…</translation>
-    </message>
-    <message>
         <source>&amp;Area</source>
         <translation>&amp;Área</translation>
     </message>
@@ -2206,12 +2182,8 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
         <translation>S&amp;aída</translation>
     </message>
     <message>
-        <source>This service does not allow export.</source>
-        <translation>Este serviço não permite exportação.</translation>
-    </message>
-    <message>
-        <source>None of the features has a surface.</source>
-        <translation>Nenhuma das feições tem superfície.</translation>
+        <source>Counting tiles…</source>
+        <translation>Contando blocos…</translation>
     </message>
     <message numerus="yes">
         <source>{name} is ready: %n tile(s).</source>
@@ -2223,8 +2195,8 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
     <message numerus="yes">
         <source>%n export(s) went on while QGIS was closed: {ready} ready, {running} running.</source>
         <translation>
-            <numerusform>%n exportação continuou enquanto o QGIS estava fechado: {ready} prontas, {running} em andamento.</numerusform>
-            <numerusform>%n exportações continuaram enquanto o QGIS estava fechado: {ready} prontas, {running} em andamento.</numerusform>
+            <numerusform>%n exportação continuou enquanto o QGIS estava fechado (pronta: {ready}, em andamento: {running}).</numerusform>
+            <numerusform>%n exportações continuaram enquanto o QGIS estava fechado (prontas: {ready}, em andamento: {running}).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2250,8 +2222,32 @@ O estilo para o MapLibre é um arquivo NAME.style.json ao lado de NAME.mbtiles, 
         <translation>{name}: {state}</translation>
     </message>
     <message>
+        <source>This service does not allow export.</source>
+        <translation>Este serviço não permite exportação.</translation>
+    </message>
+    <message>
+        <source>Choose a service, or paste its address.</source>
+        <translation>Escolha um serviço ou cole seu endereço.</translation>
+    </message>
+    <message>
+        <source>Without a service nothing can be counted.</source>
+        <translation>Sem um serviço nada pode ser contado.</translation>
+    </message>
+    <message>
+        <source>Asking the service…</source>
+        <translation>Consultando o serviço…</translation>
+    </message>
+    <message>
         <source>The folder of the project</source>
         <translation>A pasta do projeto</translation>
+    </message>
+    <message>
+        <source>{name} exists already. Replace it?</source>
+        <translation>{name} já existe. Substituir?</translation>
+    </message>
+    <message>
+        <source>None of the features has a surface.</source>
+        <translation>Nenhuma das feições tem superfície.</translation>
     </message>
     <message>
         <source>QGIS draws a package of this size slowly.</source>

@@ -108,7 +108,8 @@ class NewExport(QWidget, form_class("newexport")):
             shortcut = QShortcut(QKeySequence(keys), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(self.exportButton.click)
-        self.exportButton.setToolTip(QCoreApplication.translate("Tilepack", "Ctrl+Enter"))
+        keys = QKeySequence("Ctrl+Enter").toString(QKeySequence.SequenceFormat.NativeText)
+        self.exportButton.setToolTip(keys)
 
     def _order_tabs(self) -> None:
         """From one room to the next, as they are read."""
