@@ -13,6 +13,7 @@ from __future__ import annotations
 import re
 import struct
 from collections.abc import Iterable, Iterator
+from functools import cached_property
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 import numpy as np
@@ -124,14 +125,13 @@ class Bundle:
         self.name = name
         self.member = member
         self._package = package
-        self._index: BundleIndex | None = None
 
     @property
     def header_faults(self) -> tuple[str, ...]:
         """What is wrong with size and header, in words; empty when nothing is."""
         if self.member.size < CONTENT_AT:
             return (Text(QT_TRANSLATE_NOOP("Tilepack", "it is shorter than its own index")),)
-        fields = HEADER.unpack(self.member.read_at(0, HEADER.size))
+        fields = self._head[0]
         faults = []
         if fields[0] != 3:
             faults.append(
@@ -155,16 +155,21 @@ class Bundle:
     @property
     def claimed_index(self) -> BundleIndex:
         """The index as it stands, with entries that point outside."""
-        if self._index is None:
-            if self.member.size < CONTENT_AT:
-                raise self._damaged(
-                    QT_TRANSLATE_NOOP("Tilepack", "{entry} is shorter than its own index")
-                )
-            data = self.member.read_at(HEADER.size, 8 * SLOTS)
-            if len(data) != 8 * SLOTS:
-                raise self._damaged(QT_TRANSLATE_NOOP("Tilepack", "{entry} cannot be read"))
-            self._index = BundleIndex(np.frombuffer(data, "<u8"), self.member.size)
-        return self._index
+        return self._head[1]
+
+    @cached_property
+    def _head(self) -> tuple[tuple[int, ...], BundleIndex]:
+        """The fields of the header, and the index."""
+        size = self.member.size
+        if size < CONTENT_AT:
+            raise self._damaged(
+                QT_TRANSLATE_NOOP("Tilepack", "{entry} is shorter than its own index")
+            )
+        data = self.member.read_at(0, CONTENT_AT)
+        if len(data) != CONTENT_AT:
+            raise self._damaged(QT_TRANSLATE_NOOP("Tilepack", "{entry} cannot be read"))
+        numbers = np.frombuffer(data, "<u8", SLOTS, HEADER.size)
+        return HEADER.unpack_from(data), BundleIndex(numbers, size)
 
     @property
     def index(self) -> BundleIndex:
@@ -189,13 +194,17 @@ class Bundle:
 
     def read(self, row: int, column: int) -> bytes | None:
         """The tile, or ``None`` where there is none."""
-        offset, size = self.index.place(row % SIDE * SIDE + column % SIDE)
-        if not size:
-            return None
+        slot = row % SIDE * SIDE + column % SIDE
+        return self.tile(slot)[2] if self.index.place(slot)[1] else None
+
+    def tile(self, slot: int) -> tuple[int, int, bytes]:
+        """Row, column and bytes of the tile of a usable slot."""
+        offset, size = self.claimed_index.place(slot)
         data = self.member.read_at(offset, size)
         if len(data) != size:
             raise self._damaged(QT_TRANSLATE_NOOP("Tilepack", "{entry} cannot be read"))
-        return data
+        row, column = divmod(slot, SIDE)
+        return self.name.row + row, self.name.column + column, data
 
     def tiles(self, slots: Numbers | None = None) -> Iterator[tuple[int, int, bytes]]:
         """All tiles as (row, column, bytes), in the order they have in the file.

@@ -5,14 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Callable, Iterator
-from itertools import chain
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import PackageDamaged
 from ..wording import words_of
-from .bundle import CONTENT_AT, SIDE, Bundle, BundleName
+from .bundle import CONTENT_AT, SIDE, SLOTS, Bundle, BundleName
 from .documents import TILEMAP_LIMIT, read_json
 from .findings import Collector
 from .mvt import GZIP_MARK, TileInvalid, layers, unpack
@@ -30,10 +29,12 @@ from .tilemap import (
 )
 
 if TYPE_CHECKING:
+    import numpy.typing as npt
+
     from .bundle import Numbers
     from .tilemap import Codes
 
-_SIZE_BYTES = np.arange(4)
+_SLOT_CODES = codes(np.column_stack(np.divmod(np.arange(SLOTS), SIDE)))  # inside a bundle
 
 
 class TileCheck:
@@ -53,8 +54,10 @@ class TileCheck:
         self.tiles = 0
         self.decoded = 0
         self.layers: set[str] = set()
-        self._found: dict[int, list[Numbers]] = {}
-        self._sampled = frozenset(_sample(package.bundle_names()))
+        self._found: dict[int, list[Codes]] = {}
+        names = package.bundle_names()
+        self._sampled = frozenset(_sample(names))
+        self._corners = dict(zip(names, codes(np.array(names, np.int64).reshape(-1, 3)[:, 1:])))
 
     @property
     def levels(self) -> tuple[int, ...]:
@@ -103,9 +106,10 @@ class TileCheck:
             end = start + len(piece)
             last = bisect_left(ordered, end - 3, first)
             if last > first:
-                here = places[first:last, None] - start + _SIZE_BYTES
-                octets = np.frombuffer(piece, dtype=np.uint8)
-                sizes[first:last] = octets[here].view("<u4")[:, 0]
+                at_every_byte: npt.NDArray[np.uint32] = np.ndarray(
+                    len(piece) - 3, "<u4", piece, strides=(1,)
+                )
+                sizes[first:last] = at_every_byte[places[first:last] - start]
             tail = piece[-3:] if last < len(ordered) and ordered[last] < end else b""
             first, start = last, end - len(tail)
         return sizes
@@ -119,7 +123,8 @@ class TileCheck:
             self._note(bundle, slots[~inside], "tile-outside-level")
             slots = slots[inside]
         if len(slots):
-            self._found.setdefault(level, []).append(_places(bundle, slots))
+            found = _SLOT_CODES[slots] | self._corners[bundle.name]
+            self._found.setdefault(level, []).append(found)
 
     def _without_overlaps(self, bundle: Bundle) -> Numbers:
         """One slot for each place in the bundle; places that run into the next are noted."""
@@ -140,7 +145,7 @@ class TileCheck:
             tiles = bundle.tiles(slots)
         elif bundle.name in self._sampled and len(slots):
             places = sorted({0, len(slots) // 2, len(slots) - 1})
-            tiles = chain.from_iterable(bundle.tiles(slots[[place]]) for place in places)
+            tiles = map(bundle.tile, slots[places].tolist())
         else:
             return
         for row, column, data in tiles:
@@ -168,7 +173,7 @@ class TileCheck:
             found.add("tilemap-unnamed", TILEMAP)
         try:
             written = _tilemap(package)
-            present = {level: codes(np.concatenate(each)) for level, each in self._found.items()}
+            present = {level: np.concatenate(each) for level, each in self._found.items()}
             if written.translate(None, b" \t\r\n") != document(present):
                 self._compare(read_json(written, tilemap=True)["index"], present)
         except TilemapInvalid as error:
