@@ -1166,6 +1166,10 @@
         <translation>Die Datei kann nicht geöffnet werden ({reason})</translation>
     </message>
     <message>
+        <source>{entry} is shorter than its own index</source>
+        <translation>{entry} ist kürzer als sein eigener Index</translation>
+    </message>
+    <message>
         <source>{entry} has tiles outside of itself</source>
         <translation>{entry} hat Kacheln außerhalb von sich selbst</translation>
     </message>
@@ -1188,10 +1192,6 @@
     <message>
         <source>it should have {stated} bytes and has {found}</source>
         <translation>Es sollte {stated} Byte haben und hat {found}</translation>
-    </message>
-    <message>
-        <source>{entry} is shorter than its own index</source>
-        <translation>{entry} ist kürzer als sein eigener Index</translation>
     </message>
     <message>
         <source>it cannot be read ({reason})</source>
@@ -1382,6 +1382,10 @@
         <translation>Der Stil zeichnet „{layer}“, das keine Kachel zu haben scheint.</translation>
     </message>
     <message>
+        <source>The style gives “{property}” of layer “{layer}” a value without meaning; QGIS would crash when it loads the style.</source>
+        <translation>Der Stil gibt „{property}“ der Ebene „{layer}“ einen Wert ohne Bedeutung; QGIS würde beim Laden des Stils abstürzen.</translation>
+    </message>
+    <message>
         <source>{place} lacks its other half.</source>
         <translation>{place} fehlt die andere Hälfte.</translation>
     </message>
@@ -1560,6 +1564,10 @@
     <message>
         <source>Tiles that point outside of their bundle or level were removed.</source>
         <translation>Kacheln, die aus ihrem Bundle oder ihrer Stufe hinauszeigen, wurden entfernt.</translation>
+    </message>
+    <message>
+        <source>What would make QGIS crash was removed from the style.</source>
+        <translation>Was QGIS zum Absturz brächte, wurde aus dem Stil entfernt.</translation>
     </message>
     <message>
         <source>Tiles are compressed now as QGIS needs them.</source>

@@ -1166,6 +1166,10 @@
         <translation>no se puede abrir ({reason})</translation>
     </message>
     <message>
+        <source>{entry} is shorter than its own index</source>
+        <translation>{entry} es más corto que su propio índice</translation>
+    </message>
+    <message>
         <source>{entry} has tiles outside of itself</source>
         <translation>{entry} tiene teselas fuera de sí mismo</translation>
     </message>
@@ -1188,10 +1192,6 @@
     <message>
         <source>it should have {stated} bytes and has {found}</source>
         <translation>debería tener {stated} bytes y tiene {found}</translation>
-    </message>
-    <message>
-        <source>{entry} is shorter than its own index</source>
-        <translation>{entry} es más corto que su propio índice</translation>
     </message>
     <message>
         <source>it cannot be read ({reason})</source>
@@ -1382,6 +1382,10 @@
         <translation>El estilo dibuja «{layer}», que ninguna tesela parece tener.</translation>
     </message>
     <message>
+        <source>The style gives “{property}” of layer “{layer}” a value without meaning; QGIS would crash when it loads the style.</source>
+        <translation>El estilo da a «{property}» de la capa «{layer}» un valor sin sentido; QGIS se cerraría al cargar el estilo.</translation>
+    </message>
+    <message>
         <source>{place} lacks its other half.</source>
         <translation>A {place} le falta su otra mitad.</translation>
     </message>
@@ -1560,6 +1564,10 @@
     <message>
         <source>Tiles that point outside of their bundle or level were removed.</source>
         <translation>Se han quitado las teselas que apuntan fuera de su bundle o nivel.</translation>
+    </message>
+    <message>
+        <source>What would make QGIS crash was removed from the style.</source>
+        <translation>Se quitó del estilo lo que haría que QGIS se cerrara.</translation>
     </message>
     <message>
         <source>Tiles are compressed now as QGIS needs them.</source>

@@ -1166,6 +1166,10 @@
         <translation>il ne peut pas être ouvert ({reason})</translation>
     </message>
     <message>
+        <source>{entry} is shorter than its own index</source>
+        <translation>{entry} est plus court que son propre index</translation>
+    </message>
+    <message>
         <source>{entry} has tiles outside of itself</source>
         <translation>{entry} a des tuiles en dehors de lui-même</translation>
     </message>
@@ -1188,10 +1192,6 @@
     <message>
         <source>it should have {stated} bytes and has {found}</source>
         <translation>il devrait avoir {stated} octets et en a {found}</translation>
-    </message>
-    <message>
-        <source>{entry} is shorter than its own index</source>
-        <translation>{entry} est plus court que son propre index</translation>
     </message>
     <message>
         <source>it cannot be read ({reason})</source>
@@ -1382,6 +1382,10 @@
         <translation>Le style dessine « {layer} », qu’aucune tuile ne semble avoir.</translation>
     </message>
     <message>
+        <source>The style gives “{property}” of layer “{layer}” a value without meaning; QGIS would crash when it loads the style.</source>
+        <translation>Le style donne à « {property} » de la couche « {layer} » une valeur sans signification ; QGIS planterait en chargeant le style.</translation>
+    </message>
+    <message>
         <source>{place} lacks its other half.</source>
         <translation>Il manque à {place} son autre moitié.</translation>
     </message>
@@ -1560,6 +1564,10 @@
     <message>
         <source>Tiles that point outside of their bundle or level were removed.</source>
         <translation>Les tuiles qui pointent hors de leur bundle ou de leur niveau ont été retirées.</translation>
+    </message>
+    <message>
+        <source>What would make QGIS crash was removed from the style.</source>
+        <translation>Ce qui ferait planter QGIS a été retiré du style.</translation>
     </message>
     <message>
         <source>Tiles are compressed now as QGIS needs them.</source>

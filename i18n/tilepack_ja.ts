@@ -1157,6 +1157,10 @@
         <translation>開けません({reason})</translation>
     </message>
     <message>
+        <source>{entry} is shorter than its own index</source>
+        <translation>{entry}が自身の索引より短くなっています</translation>
+    </message>
+    <message>
         <source>{entry} has tiles outside of itself</source>
         <translation>{entry}に自身の外を指すタイルがあります</translation>
     </message>
@@ -1179,10 +1183,6 @@
     <message>
         <source>it should have {stated} bytes and has {found}</source>
         <translation>{stated}バイトのはずですが{found}バイトです</translation>
-    </message>
-    <message>
-        <source>{entry} is shorter than its own index</source>
-        <translation>{entry}が自身の索引より短くなっています</translation>
     </message>
     <message>
         <source>it cannot be read ({reason})</source>
@@ -1373,6 +1373,10 @@
         <translation>スタイルが描画する「{layer}」は、どのタイルにもないようです。</translation>
     </message>
     <message>
+        <source>The style gives “{property}” of layer “{layer}” a value without meaning; QGIS would crash when it loads the style.</source>
+        <translation>スタイルのレイヤ「{layer}」の「{property}」に意味のない値があるため、QGISはスタイルの読み込み中にクラッシュします。</translation>
+    </message>
+    <message>
         <source>{place} lacks its other half.</source>
         <translation>{place}のもう半分がありません。</translation>
     </message>
@@ -1551,6 +1555,10 @@
     <message>
         <source>Tiles that point outside of their bundle or level were removed.</source>
         <translation>バンドルやレベルの外を指すタイルを取り除きました。</translation>
+    </message>
+    <message>
+        <source>What would make QGIS crash was removed from the style.</source>
+        <translation>QGISをクラッシュさせる値をスタイルから取り除きました。</translation>
     </message>
     <message>
         <source>Tiles are compressed now as QGIS needs them.</source>

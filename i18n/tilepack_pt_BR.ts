@@ -1166,6 +1166,10 @@
         <translation>não pode ser aberto ({reason})</translation>
     </message>
     <message>
+        <source>{entry} is shorter than its own index</source>
+        <translation>{entry} é mais curto que seu próprio índice</translation>
+    </message>
+    <message>
         <source>{entry} has tiles outside of itself</source>
         <translation>{entry} tem blocos fora de si mesmo</translation>
     </message>
@@ -1188,10 +1192,6 @@
     <message>
         <source>it should have {stated} bytes and has {found}</source>
         <translation>deveria ter {stated} bytes e tem {found}</translation>
-    </message>
-    <message>
-        <source>{entry} is shorter than its own index</source>
-        <translation>{entry} é mais curto que seu próprio índice</translation>
     </message>
     <message>
         <source>it cannot be read ({reason})</source>
@@ -1382,6 +1382,10 @@
         <translation>O estilo desenha “{layer}”, que nenhum bloco parece ter.</translation>
     </message>
     <message>
+        <source>The style gives “{property}” of layer “{layer}” a value without meaning; QGIS would crash when it loads the style.</source>
+        <translation>O estilo dá a “{property}” da camada “{layer}” um valor sem sentido; o QGIS travaria ao carregar o estilo.</translation>
+    </message>
+    <message>
         <source>{place} lacks its other half.</source>
         <translation>Falta a {place} sua outra metade.</translation>
     </message>
@@ -1560,6 +1564,10 @@
     <message>
         <source>Tiles that point outside of their bundle or level were removed.</source>
         <translation>Blocos que apontam para fora do seu bundle ou nível foram removidos.</translation>
+    </message>
+    <message>
+        <source>What would make QGIS crash was removed from the style.</source>
+        <translation>O que faria o QGIS travar foi retirado do estilo.</translation>
     </message>
     <message>
         <source>Tiles are compressed now as QGIS needs them.</source>

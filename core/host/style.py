@@ -19,8 +19,8 @@ from ..arcgis.styles import ItemStyle
 from ..errors import PackageDamaged
 from ..package.package import Package
 from ..package.style_uses import fonts, style_layers
+from ..package.wellformed import well_formed
 from .fonts import missing_fonts, with_known_fonts
-from .wellformed import well_formed
 
 _MM_PER_PIXEL = 25.4 / 96.0
 _EXAMPLES = 3

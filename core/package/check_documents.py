@@ -12,6 +12,7 @@ from . import style_uses
 from .documents import JSON_LIMIT, read_json, read_xml
 from .findings import Collector
 from .package import FONTS, ITEM_INFO, METADATA, PACKAGE_INFO, RESOURCES, SPRITES, STYLE, Package
+from .wellformed import well_formed
 
 _XML_LIMIT = 1 << 20
 _IMAGE_LIMIT = 1 << 24
@@ -43,6 +44,8 @@ class DocumentCheck:
             for layer in style_uses.source_layers(style):
                 if layer not in layers:
                     self.found.add("style-layer", STYLE, layer=layer)
+        for layer, name in well_formed(style)[1]:
+            self.found.add("style-value", STYLE, layer=layer, property=name)
         self._check_icons(style)
         self._check_fonts(style)
         for name in (ITEM_INFO, PACKAGE_INFO):

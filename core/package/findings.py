@@ -214,6 +214,15 @@ KINDS = {
         "warning",
         QT_TRANSLATE_NOOP("Tilepack", "The style draws “{layer}”, which no tile seems to have."),
     ),
+    "style-value": _kind(
+        "error",
+        QT_TRANSLATE_NOOP(
+            "Tilepack",
+            "The style gives “{property}” of layer “{layer}” a value without meaning; QGIS would "
+            "crash when it loads the style.",
+        ),
+        mendable=True,
+    ),
     "sprite-half": _kind("warning", QT_TRANSLATE_NOOP("Tilepack", "{place} lacks its other half.")),
     "sprite-missing": _kind(
         "warning",

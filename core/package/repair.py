@@ -21,8 +21,9 @@ from .check import check, packet_size
 from .documents import write_json
 from .findings import Report, raise_grave
 from .mvt import GZIP_MARK, TileInvalid, layers, pack
-from .package import ROOT, TILEMAP, Package
+from .package import ROOT, STYLE, TILEMAP, Package
 from .records import is_safe
+from .wellformed import well_formed
 from .writer import PackageWriter, writing
 
 _MENDED = {
@@ -47,6 +48,9 @@ _MENDED = {
     "bundle-header": QT_TRANSLATE_NOOP("Tilepack", "Bundles with a wrong form were made anew."),
     "tile-outside": QT_TRANSLATE_NOOP(
         "Tilepack", "Tiles that point outside of their bundle or level were removed."
+    ),
+    "style-value": QT_TRANSLATE_NOOP(
+        "Tilepack", "What would make QGIS crash was removed from the style."
     ),
     "tile-not-gzip": QT_TRANSLATE_NOOP("Tilepack", "Tiles are compressed now as QGIS needs them."),
 }
@@ -92,8 +96,9 @@ class _Repair:
     def write(self) -> list[str]:
         bundles = {self.package.bundle_entry(name).name for name in self.package.bundle_names()}
         for name in self.package.names:
-            if name not in bundles and name not in (ROOT, TILEMAP) and is_safe(name):
+            if name not in bundles and name not in (ROOT, STYLE, TILEMAP) and is_safe(name):
                 self._copy(name)
+        self._write_style()
         for bundle_name in self.package.bundle_names():
             self._write_bundle(bundle_name)
         self._write_tilemap()
@@ -174,6 +179,12 @@ class _Repair:
             ) from error
         self._mended.add("tile-not-gzip")
         return pack(data)
+
+    def _write_style(self) -> None:
+        if "style-value" in self._found:
+            self.writer.add(STYLE, write_json(well_formed(self.package.style() or {})[0]))
+        else:
+            self._copy(STYLE)
 
     def _write_tilemap(self) -> None:
         if self._found & _WRONG_TILEMAP or (

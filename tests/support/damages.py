@@ -197,6 +197,10 @@ def _iconed(value: dict[str, Any]) -> None:
     value["layers"][0]["layout"] = {"icon-image": "nowhere"}
 
 
+def _without_outputs(value: dict[str, Any]) -> None:
+    value["layers"][0].setdefault("paint", {})["fill-pattern"] = ["step", ["zoom"]]
+
+
 def _without_sprites(entries: Entries) -> None:
     for name in [name for name in entries if name.startswith(SPRITE)]:
         del entries[name]
@@ -393,6 +397,7 @@ DOCUMENTS = {
         "style-layer",
         style(lambda value: value["layers"][1].update({"source-layer": "elsewhere"})),
     ),
+    "a step without outputs": Damage("style-value", style(_without_outputs), restored=True),
     "half a sprite": Damage(
         "sprite-half", entries_changed(lambda e: e.pop(SPRITE + "@2x.png"))
     ),

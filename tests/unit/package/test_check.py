@@ -409,6 +409,25 @@ def styled(path, layers, **entries):
     return make_package(path, entries={**style_entry, **entries})
 
 
+@pytest.mark.parametrize("full", [False, True], ids=["quick", "full"])
+def test_a_style_that_would_end_qgis(tmp_path, full):
+    layers = [
+        {"id": "sea", "paint": {"fill-pattern": ["step", ["zoom"]], "fill-color": "#00f"}},
+        {"id": "hills", "filter": ["all", ["!"]]},
+    ]
+    report = check(styled(tmp_path / "a.vtpk", layers), full)
+    assert [
+        (finding.kind, finding.place, finding.facts["layer"], finding.facts["property"])
+        for finding in report.findings
+    ] == [
+        ("style-value", "p12/resources/styles/root.json", "sea", "fill-pattern"),
+        ("style-value", "p12/resources/styles/root.json", "hills", "filter"),
+    ]
+    assert "crash" in report.findings[0].sentence
+    assert not report.ok
+    assert not report.fatal  # the layer is shown without it
+
+
 def icon(x=0, y=0, side=8):
     return {"x": x, "y": y, "width": side, "height": side, "pixelRatio": 1}
 

@@ -24,7 +24,7 @@ from tilepack.core.package.findings import KINDS
 from tilepack.core.package.package import Package
 from tilepack.core.package.repair import repair
 from tilepack.tests.support import mvt
-from tilepack.tests.support.packages import lods, make_package, pyramid, root_json, sample
+from tilepack.tests.support.packages import STYLE, lods, make_package, pyramid, root_json, sample
 
 BUNDLE_1 = "p12/tile/L01/R0000C0000.bundle"
 ROOT = root_json(2)
@@ -293,9 +293,23 @@ def test_every_kind_that_is_called_mendable_is_mended_here():
         "level-0-missing", "packet-size", "packet-size-other", "levels-differ", "bundle-name-form",
         "bundle-short", "bundle-header", "tile-outside-bundle", "tile-size", "tile-outside-level",
         "tile-not-gzip", "tilemap-form", "tilemap-unreadable", "tilemap-missing",
-        "tilemap-unnamed", "tile-not-listed",
+        "tilemap-unnamed", "tile-not-listed", "style-value",
     }  # fmt: skip
     assert {kind for kind, value in KINDS.items() if value.mendable} == tested
+
+
+def test_a_style_loses_what_would_end_qgis_and_nothing_else(tmp_path):
+    sound = {**STYLE["layers"][0], "paint": {"fill-color": "#eeeecc"}}
+    deadly = {**sound, "paint": {**sound["paint"], "fill-pattern": ["step", ["zoom"]]}}
+    hidden = {**sound, "id": "hidden", "filter": ["!"]}
+    style = {**STYLE, "layers": [deadly, hidden]}
+    entries = {"p12/resources/styles/root.json": json.dumps(style).encode()}
+    path = make_package(tmp_path / "a.vtpk", pyramid(2), entries=entries)
+    target, sentences = mended(path, tmp_path)
+    assert sentences == ["What would make QGIS crash was removed from the style."]
+    assert contents(target) == pyramid(2)
+    with Package.open(target) as package:
+        assert package.style() == {**STYLE, "layers": [sound]}
 
 
 def test_bundles_named_otherwise_are_renamed(tmp_path):

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from ..package.style_uses import style_layers
+from .style_uses import style_layers
 
 _LEAST_OF_STEP = 4  # members of the expression, its name included
 _NEED_STOPS = frozenset({"text-font", "line-dasharray"})
@@ -29,7 +29,9 @@ def well_formed(style: dict[str, Any]) -> tuple[dict[str, Any], list[tuple[str, 
         kept = dict(layer)
         for group in ("layout", "paint"):
             values = layer.get(group)
-            bad = [key for key in values if _is_bad(key, values[key])] if _has(values) else []
+            if not isinstance(values, dict):
+                continue
+            bad = [key for key in values if _is_bad(key, values[key])]
             left_out += [(name, key) for key in bad]
             if bad:
                 kept[group] = {key: value for key, value in values.items() if key not in bad}
@@ -38,10 +40,6 @@ def well_formed(style: dict[str, Any]) -> tuple[dict[str, Any], list[tuple[str, 
     if not left_out and isinstance(listed, list) and len(layers) == len(listed):
         return style, []
     return ({**style, "layers": layers} if isinstance(listed, list) else style), left_out
-
-
-def _has(values: Any) -> bool:
-    return isinstance(values, dict) and bool(values)
 
 
 def _is_bad(name: str, value: Any) -> bool:
