@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.core import QgsDataItem, QgsLayerItem
 from qgis.gui import QgsDataItemGuiContext, QgsDataItemGuiProvider, QgsGui
 from qgis.PyQt.QtWidgets import QMenu
 
-from ..core.host.services import ServiceChoice, source_choice
 from .menus import OpenFor, add_entry
+
+if TYPE_CHECKING:
+    from ..core.host.services import ServiceChoice
 
 
 class BrowserMenu(QgsDataItemGuiProvider):
@@ -37,7 +41,11 @@ class BrowserMenu(QgsDataItemGuiProvider):
 
 def item_choice(item: QgsDataItem) -> ServiceChoice | None:
     """The service a Browser item leads to: a saved connection, or a layer of a project file."""
-    return source_choice(item.name(), item.uri()) if isinstance(item, QgsLayerItem) else None
+    if not isinstance(item, QgsLayerItem):
+        return None
+    from ..core.host.services import source_choice
+
+    return source_choice(item.name(), item.uri())
 
 
 def add_to_browser(open_for: OpenFor) -> BrowserMenu:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Callable
 
 from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import QCoreApplication
-from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QTabWidget, QVBoxLayout, QWidget
 
 from ..core.host.text import number_text
@@ -18,9 +17,13 @@ if TYPE_CHECKING:
 
 
 class ExportDock(QgsDockWidget):
-    """Holds the tabs; each of them knows its own work."""
+    """Holds the tabs; each of them knows its own work.
 
-    def __init__(self, iface: Any, manager: ExportManager) -> None:
+    QGIS keeps where it is and whether it is open. It stays empty until it is filled; ``manager``
+    gives the manager of the exports, and is called then.
+    """
+
+    def __init__(self, iface: Any, manager: Callable[[], ExportManager]) -> None:
         super().__init__("Tilepack", iface.mainWindow())
         self.setObjectName("TilepackDock")
         self.tabs = QTabWidget()
@@ -39,18 +42,19 @@ class ExportDock(QgsDockWidget):
     @property
     def new_export(self) -> NewExport:
         """The form; it is built when it is first needed, for QGIS starts faster without it."""
-        if self._form is None:
-            from .newexport import NewExport
-
-            self._form = NewExport(self._iface, self._manager)
-            self._page.layout().addWidget(self._form)
-            self._form.show()  # at once, not with the next event
+        self.fill()
         return self._form
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Build the form now, if nobody has seen it before."""
-        self._page.setFocusProxy(self.new_export)
-        super().showEvent(event)
+    def fill(self) -> None:
+        """Build the form, if nobody has needed it before."""
+        if self._form is not None:
+            return
+        from .newexport import NewExport
+
+        self._form = NewExport(self._iface, self._manager())
+        self._page.layout().addWidget(self._form)
+        self._page.setFocusProxy(self._form)
+        self._form.show()  # at once, not with the next event
 
     def show_form(self) -> None:
         """Open the dock at the form."""

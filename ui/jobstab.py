@@ -18,6 +18,8 @@ class JobsTab:
         self._iface, self._manager, self._dock = iface, manager, dock
         self._panel: JobsPanel | None = None
         dock.opened.connect(self._build)
+        if dock.isVisible():
+            self._build()
 
     def close(self) -> None:
         """Stop listening, before the dock goes."""

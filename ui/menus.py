@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Callable
+from typing import TYPE_CHECKING, Any, Callable
 
-from qgis.core import QgsMapLayer, QgsProject
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorTileLayer
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
-from ..core.host.services import ServiceChoice, layer_choice
 from .icons import icon
+
+if TYPE_CHECKING:
+    from ..core.host.services import ServiceChoice
 
 OpenFor = Callable[[str, str], object]  # shows the dock for an address and an authcfg
 
@@ -45,7 +47,7 @@ class LayerMenu:
         self._view.contextMenuAboutToShow.disconnect(self._on_menu)
 
     def _on_menu(self, menu: QMenu) -> None:
-        choice = layer_choice(self._view.currentLayer())
+        choice = _choice(self._view.currentLayer())
         if choice is not None:
             submenu = menu.findChild(QMenu, "exportMenu") or menu
             add_entry(submenu, "tilepackExportLayer", choice, self._open_for)
@@ -73,11 +75,11 @@ class LayerActions:
 
     def _on_added(self, layers: list[QgsMapLayer]) -> None:
         for layer in layers:
-            if layer_choice(layer) is not None:
+            if _choice(layer) is not None:
                 self._iface.addCustomActionForLayer(self._action, layer)
 
     def _on_triggered(self) -> None:
-        choice = layer_choice(self._iface.layerTreeView().currentLayer())
+        choice = _choice(self._iface.layerTreeView().currentLayer())
         if choice is not None:
             self._open_for(choice.address, choice.authcfg)
 
@@ -86,6 +88,15 @@ def layer_menu(iface: Any, open_for: OpenFor) -> LayerMenu | LayerActions:
     """The entry for layers, in the way this QGIS offers; to be closed."""
     kind = LayerMenu if LayerMenu.fits(iface) else LayerActions
     return kind(iface, open_for)
+
+
+def _choice(layer: QgsMapLayer | None) -> ServiceChoice | None:
+    """The service that a layer shows, if any; only layers of vector tiles can."""
+    if not isinstance(layer, QgsVectorTileLayer):
+        return None
+    from ..core.host.services import layer_choice
+
+    return layer_choice(layer)
 
 
 def _text() -> str:

@@ -7,71 +7,47 @@ from typing import Any, Callable
 from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QAction, QMenu
 
-from ..core.host.manager import ExportManager
-from ..core.host.records import profile_store
 from .browser import add_to_browser, remove_from_browser
-from .dock import ExportDock
+from .exports import Exports
 from .guide import open_guide
 from .icons import icon
-from .jobstab import JobsTab
 from .menus import layer_menu
-from .news import News
 from .options import OptionsFactory, show_options
 
 _MENU = "Tilepack"
 
 
 class Window:
-    """Built in ``initGui``, closed in ``unload``."""
+    """Built in ``initGui``, closed in ``unload``. Nothing here imports what an export needs."""
 
     def __init__(self, iface: Any) -> None:
         self._iface = iface
         self._undo: list[Callable[[], object]] = []
-        self._manager = ExportManager(profile_store())
-        self._undo.append(self._manager.deleteLater)
-        self._undo.append(self._manager.stop_all)
-        self._add_dock()
-        self._add_jobs()
+        self.exports = Exports(iface)
+        self._undo.append(self.exports.close)
+        iface.addTabifiedDockWidget(
+            Qt.DockWidgetArea.RightDockWidgetArea, self.exports.dock, raiseTab=False
+        )
+        self.exports.dock.hide()
         self._undo.append(self._remove_menu)
         self._add_dock_action()
         self._add_other_actions()
         self._add_to_menus()
-        self._load_jobs()
+        self._begin()
 
     def close(self) -> None:
         """Take everything down, the last built first."""
         while self._undo:
             self._undo.pop()()
 
-    def _load_jobs(self) -> None:
-        """Go on with what an earlier QGIS has left, but not before the project is open."""
+    def _begin(self) -> None:
+        """Let the exports begin, but not before the project is open."""
         if self._iface.mainWindow().isVisible():
-            self._manager.load()
+            self.exports.begin()
             return
-        self._iface.initializationCompleted.connect(self._manager.load)
-        self._undo.append(
-            lambda: self._iface.initializationCompleted.disconnect(self._manager.load)
-        )
-
-    def _add_dock(self) -> None:
-        self._dock = ExportDock(self._iface, self._manager)
-        self._iface.addTabifiedDockWidget(
-            Qt.DockWidgetArea.RightDockWidgetArea, self._dock, raiseTab=False
-        )
-        self._dock.hide()
-        self._undo.append(self._remove_dock)
-
-    def _add_jobs(self) -> None:
-        """The list of jobs in its tab, and the messages for who does not look at it."""
-        jobs = JobsTab(self._iface, self._manager, self._dock)
-        self._undo.append(jobs.close)
-        news = News(self._iface, self._manager, jobs)
-        self._undo.append(news.close)
-
-    def _remove_dock(self) -> None:
-        self._dock.close_connections()
-        self._iface.removeDockWidget(self._dock)
-        self._dock.deleteLater()
+        started, begin = self._iface.initializationCompleted, self.exports.begin
+        started.connect(begin)
+        self._undo.append(lambda: started.disconnect(begin))
 
     def _remove_menu(self) -> None:
         """QGIS takes the empty submenu of *Web* out of sight only."""
@@ -86,7 +62,7 @@ class Window:
                 "Tilepack", "Export tiles of an ArcGIS vector tile service into a package"
             )
         )
-        self._dock.setToggleVisibilityAction(action)
+        self.exports.dock.setToggleVisibilityAction(action)
         self._iface.addPluginToWebMenu(_MENU, action)
         self._undo.append(lambda: self._iface.removePluginWebMenu(_MENU, action))
         self._iface.addWebToolBarIcon(action)
@@ -105,9 +81,9 @@ class Window:
 
     def _add_to_menus(self) -> None:
         """What QGIS itself shows: menus of layers and Browser items, the options page."""
-        layers = layer_menu(self._iface, self._dock.open_for)
+        layers = layer_menu(self._iface, self.exports.dock.open_for)
         self._undo.append(layers.close)
-        browser = add_to_browser(self._dock.open_for)
+        browser = add_to_browser(self.exports.dock.open_for)
         self._undo.append(lambda: remove_from_browser(browser))
         factory = OptionsFactory()
         self._iface.registerOptionsWidgetFactory(factory)

@@ -17,42 +17,10 @@ from typing import Any, Callable
 from ..errors import TilepackError, error_from_json, fact_from_json
 from ..wording import Sayable, plain
 from .request import AreaSource, Request, Result
+from .state import State as State
 
 VERSION = 1
 _MOST_MESSAGES = 50
-
-
-class State(Enum):
-    """How an export stands, in the words of the job list."""
-
-    WAITING = "waiting"
-    SUBMITTING = "submitting"
-    PACKAGING = "packaging"
-    READY = "ready"
-    DOWNLOADING = "downloading"
-    PAUSED = "paused"
-    CHECKING = "checking"
-    MERGING = "merging"
-    CUTTING = "cutting"
-    CONVERTING = "converting"
-    OFFLINE = "offline"
-    SIGN_IN = "sign-in"
-    UNKNOWN = "unknown"
-    CANCELLING = "cancelling"
-    DONE = "done"
-    FAILED = "failed"
-    EXPIRED = "expired"
-    CANCELLED = "cancelled"
-
-    @property
-    def has_ended(self) -> bool:
-        """Whether nothing more happens unless a person runs the export again."""
-        return self in (State.DONE, State.FAILED, State.EXPIRED, State.CANCELLED)
-
-    @property
-    def needs_person(self) -> bool:
-        """Whether it rests until a person does something about it."""
-        return self in (State.READY, State.PAUSED, State.SIGN_IN, State.UNKNOWN)
 
 
 class Step(Enum):

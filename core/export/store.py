@@ -24,6 +24,7 @@ from .owner import Owner, Turn
 from .plan import Plan
 from .record import VERSION, JobRecord
 from .request import AreaSource, whole_service
+from .state import record_files
 from .stored import plan_as_json, plan_from_json
 
 _log = logging.getLogger(__name__)
@@ -126,7 +127,7 @@ class JobStore:
 
     def paths(self) -> list[Path]:
         """The files of all records."""
-        return [path for path in self.folder.glob("*.json") if path.name.count(".") == 1]
+        return record_files(self.folder)
 
     def stamp(self) -> int:
         """Changes whenever a record was written, by whichever process; cheap to ask."""

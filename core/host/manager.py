@@ -396,6 +396,7 @@ class ExportManager(QObject):
         if record.state is State.PAUSED and isinstance(record.error, NoRoom):
             self._room_timer.start()
         if entry.run.rests:
+            self._tell_views()  # a message that leads to the list shall find it up to date
             self._tell_end(entry, finished)
             if record.state.has_ended:
                 entry.progress = None

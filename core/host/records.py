@@ -7,12 +7,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from qgis.core import QgsApplication
-
 from ..errors import RecordsUnwritable
 from ..export.kept import KeptParts
 from ..export.record import JobRecord
 from ..export.store import JobStore
+from .profile import jobs_folder
 from .storedarea import area_as_json, area_from_json
 
 _log = logging.getLogger(__name__)
@@ -33,8 +32,7 @@ class Found:
 
 def profile_store() -> JobStore:
     """The records of the profile that this QGIS runs with."""
-    folder = Path(QgsApplication.qgisSettingsDirPath()) / "tilepack" / "jobs"
-    return JobStore(folder, area_as_json, area_from_json)
+    return JobStore(jobs_folder(), area_as_json, area_from_json)
 
 
 def load_records(store: JobStore, history: int) -> Found:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 
 from ..errors import Text, TilepackError
-from ..package.findings import Finding
 from ..wording import Size
+
+if TYPE_CHECKING:
+    from ..package.findings import Finding
 
 _MOST_COUNTED = 2**31 - 1
 

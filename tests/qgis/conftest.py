@@ -20,7 +20,7 @@ from types import SimpleNamespace  # noqa: E402
 
 from qgis.core import QgsApplication  # noqa: E402
 
-from tilepack.core.host import records  # noqa: E402
+from tilepack.core.host import profile as profile_module  # noqa: E402
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -34,6 +34,6 @@ def no_records(qgis_app, monkeypatch):
     """Records of this process alone: test runs at the same time share the profile."""
     profile = f"{QgsApplication.qgisSettingsDirPath()}/test-run-{os.getpid()}"
     place = SimpleNamespace(qgisSettingsDirPath=lambda: profile)
-    monkeypatch.setattr(records, "QgsApplication", place)
+    monkeypatch.setattr(profile_module, "QgsApplication", place)
     yield
     shutil.rmtree(profile, ignore_errors=True)

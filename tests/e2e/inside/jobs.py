@@ -13,9 +13,9 @@ HALF = 20037508.342787
 def manager_of_the_plugin():
     """The manager of the loaded plugin."""
     return next(
-        undo.__self__._manager
+        undo.__self__.exports.manager()
         for undo in plugins["tilepack"]._undo
-        if hasattr(getattr(undo, "__self__", None), "_manager")
+        if hasattr(getattr(undo, "__self__", None), "exports")
     )
 
 

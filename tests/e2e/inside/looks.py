@@ -114,7 +114,7 @@ def _screens(person, dock):
 
 def _options():
     """The page as it stands in QGIS's dialog, at its least width."""
-    from tilepack.ui.options import OptionsPage
+    from tilepack.ui.optionspage import OptionsPage
 
     dialog = QDialog()
     layout = QVBoxLayout(dialog)

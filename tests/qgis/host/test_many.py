@@ -76,7 +76,7 @@ def test_scenario_37_two_thousand_jobs_open_with_the_dock(long_history, qgis_ifa
     manager.loaded.connect(lambda: told.append(len(manager.jobs())))
     manager.load()
     wait_until(lambda: told, 60)
-    dock = ExportDock(qgis_iface, manager)
+    dock = ExportDock(qgis_iface, lambda: manager)
     dock.setFloating(True)
     dock.hide()
     tab = JobsTab(qgis_iface, manager, dock)

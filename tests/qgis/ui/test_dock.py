@@ -52,7 +52,7 @@ def manager(qgis_app, tmp_path_factory):
 @pytest.fixture
 def dock(qgis_iface, canvas, manager):
     QgsProject.instance().clear()
-    dock = ExportDock(qgis_iface, manager)
+    dock = ExportDock(qgis_iface, lambda: manager)
     dock.setFloating(True)  # the window around it is not shown
     dock.resize(340, 900)
     dock.show()

@@ -16,7 +16,7 @@ from tilepack.ui.jobstab import JobsTab
 @pytest.fixture
 def opened(qgis_iface, canvas, manager):  # noqa: F811
     QgsProject.instance().clear()
-    dock = ExportDock(qgis_iface, manager)
+    dock = ExportDock(qgis_iface, lambda: manager)
     dock.setFloating(True)  # the window around it is not shown
     tab = JobsTab(qgis_iface, manager, dock)
     dock.show()

@@ -36,6 +36,7 @@ from tilepack.tests.support.packages import (
 from tilepack.tests.support.shown import LABEL_LAYER, style_entries
 from tilepack.tests.support.toolbox import wait_until
 from tilepack.ui.dock import ExportDock
+from tilepack.ui.jobsmodel import JOB
 from tilepack.ui.jobstab import JobsTab
 from tilepack.ui.news import News
 
@@ -50,7 +51,7 @@ class Window:
     def __init__(self, iface, bench, folder):
         self.bench, self.iface = bench, iface
         self.manager = ExportManager(JobStore(folder, area_as_json, area_from_json))
-        self.dock = ExportDock(iface, self.manager)
+        self.dock = ExportDock(iface, lambda: self.manager)
         self.dock.setFloating(True)  # the window around it is not shown
         self.jobs = JobsTab(iface, self.manager, self.dock)
         self.news = News(iface, self.manager, self.jobs)
@@ -114,7 +115,9 @@ class Window:
     def details(self):
         """What the list says of the newest job, and the button it offers."""
         self.jobs.open(self.job.id)
-        QCoreApplication.processEvents()
+        model = self.jobs.panel.model
+        listed = model.index_of(self.job.id)
+        wait_until(lambda: model.data(listed, JOB).state is self.job.state)
         shown = self.jobs.panel.details
         text = shown.stateLabel.text().replace("\u200b", "")  # where long names may be broken
         return text, shown.mainButton

@@ -14,7 +14,7 @@ from tilepack.ui.jobstab import JobsTab
 @pytest.fixture
 def opened(qgis_iface, canvas):
     manager = Calls(job(State.PACKAGING, "a"), job(State.DONE, "b"))
-    dock = ExportDock(qgis_iface, manager)
+    dock = ExportDock(qgis_iface, lambda: manager)
     dock.setFloating(True)  # the window around it is not shown
     dock.hide()
     tab = JobsTab(qgis_iface, manager, dock)

@@ -37,7 +37,7 @@ def opened(qgis_iface, canvas, manager, spoken):
         spoken(language)
         if language == "ar":
             QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        dock = ExportDock(qgis_iface, manager)
+        dock = ExportDock(qgis_iface, lambda: manager)
         tab = JobsTab(qgis_iface, manager, dock)
         docks.append((dock, tab))
         dock.setFloating(True)  # the window around it is not shown

@@ -60,38 +60,44 @@ def test_without_a_window_there_is_only_the_provider(qgis_app):
     assert provider() is None
 
 
-def test_it_comes_and_goes_ten_times_and_leaves_nothing(qgis_iface):
+def registered(iface):
+    """How the plugin registers with the window, how it takes that back, and how often in ten."""
+    tree, menu = iface.layerTreeView().contextMenuAboutToShow, iface.pluginHelpMenu()
+    return [
+        (iface.addPluginToWebMenu, iface.removePluginWebMenu, 20),
+        (iface.addWebToolBarIcon, iface.removeWebToolBarIcon, 10),
+        (menu.addAction, menu.removeAction, 10),
+        (iface.registerOptionsWidgetFactory, iface.unregisterOptionsWidgetFactory, 10),
+        (tree.connect, tree.disconnect, 10),
+    ]
+
+
+@pytest.mark.parametrize("is_opened", [False, True], ids=["never opened", "opened"])
+def test_it_comes_and_goes_ten_times_and_leaves_nothing(qgis_iface, is_opened):
     settle()
     before = things(qgis_iface)
+    pairs = [
+        (come, go, come.call_count, go.call_count, n) for come, go, n in registered(qgis_iface)
+    ]
     for _ in range(10):
         plugin = classFactory(qgis_iface)
         plugin.initGui()
-        dock_of(qgis_iface).new_export.show()  # built when it is first wanted
+        if is_opened:
+            dock_of(qgis_iface).new_export.show()  # built when it is first wanted
         there = things(qgis_iface)
         assert there["docks"].count("TilepackDock") == 1
         assert there["actions"] == {"tilepackOpenDock", "tilepackOptions", "tilepackGuide"}
-        assert there["extent"] == before["extent"] + 1
+        assert there["extent"] == before["extent"] + is_opened
         assert there["provider"] is not None
         assert there["browser"] == [*before["browser"], "tilepack"]
         plugin.unload()
         settle()
         assert things(qgis_iface) == before
-    tree = qgis_iface.layerTreeView().contextMenuAboutToShow
-    for come, go, times in [
-        (qgis_iface.addPluginToWebMenu, qgis_iface.removePluginWebMenu, 20),
-        (qgis_iface.addWebToolBarIcon, qgis_iface.removeWebToolBarIcon, 10),
-        (qgis_iface.pluginHelpMenu().addAction, qgis_iface.pluginHelpMenu().removeAction, 10),
-        (
-            qgis_iface.registerOptionsWidgetFactory,
-            qgis_iface.unregisterOptionsWidgetFactory,
-            10,
-        ),
-        (tree.connect, tree.disconnect, 10),
-    ]:
+    for come, go, came, gone, times in pairs:
         assert {call.args for call in come.call_args_list} == {
             call.args for call in go.call_args_list
         }
-        assert come.call_count == go.call_count == times
+        assert come.call_count - came == go.call_count - gone == times
 
 
 def test_unloading_a_plugin_that_was_never_shown_is_no_error(qgis_iface):
@@ -120,7 +126,7 @@ def test_unloading_while_an_export_runs_leaves_its_job_to_the_server(qgis_iface,
 
     window = Window(qgis_iface)
     address = bench.service(executing_seconds=600)
-    window._manager.start(Request(address, bench.output))
+    window.exports.manager().start(Request(address, bench.output))
     wait_until(lambda: bench.requests(step))
     begin = time.monotonic()
     window.close()
