@@ -55,6 +55,8 @@ class DetailPanel(QWidget, form_class("detail")):
                 QCoreApplication.translate("Tilepack", "Total"),
             ]
         )
+        over_numbers = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        table.header().setDefaultAlignment(over_numbers)
         table.header().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         table.header().setStretchLastSection(False)
         table.header().setSectionResizeMode(3, QHeaderView.ResizeMode.Stretch)

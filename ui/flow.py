@@ -20,7 +20,7 @@ class Flow(QLayout):
         self._at_end: set[QWidget] = set()
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(_SPACING)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         parent.setSizePolicy(policy)
 

@@ -114,6 +114,7 @@ class JobDetails(QWidget, form_class("jobdetails")):
     def _fit_state(self) -> None:
         """Keep room for all lines of the state: what the splitter leaves may be too little."""
         label = self.stateLabel
+        label.setMinimumHeight(0)  # it is never measured smaller than this
         label.setMinimumHeight(max(label.heightForWidth(label.width()), 0))
 
     def showEvent(self, event: QShowEvent) -> None:

@@ -13,6 +13,7 @@ from ..core.host.survey import Estimate
 from ..core.host.text import countable, data_text, grouped, number_text, translated
 from ..core.tiles.levels import format_levels
 
+_FULL_STOPS = ".。"
 _UNBROKEN_COLON = ":\u2060"  # lines do not break behind it
 
 
@@ -102,7 +103,7 @@ def plan_text(estimate: Estimate, size: float | None) -> str:
     text = tiles_text(estimate)
     if size is not None:
         weighed = QCoreApplication.translate("Tilepack", "{tiles} · about {size}")
-        text = weighed.format(tiles=text.rstrip("."), size=size_text(size))
+        text = weighed.format(tiles=text.rstrip(_FULL_STOPS), size=size_text(size))
     if estimate.failed:
         left_out = QCoreApplication.translate(
             "Tilepack",
@@ -110,12 +111,12 @@ def plan_text(estimate: Estimate, size: float | None) -> str:
             None,
             estimate.failed,
         )
-        text = grouped(left_out, estimate.failed).format(text=text)
+        text = grouped(left_out, estimate.failed).format(text=text.rstrip(_FULL_STOPS))
     existing = estimate.existing
     if existing is None or existing >= estimate.plan.tiles or estimate.packages:
         return text
     return QCoreApplication.translate("Tilepack", "{text} {existing} of them exist.").format(
-        text=text if text.endswith(".") else f"{text}.", existing=number_text(existing)
+        text=text if text[-1] in _FULL_STOPS else f"{text}.", existing=number_text(existing)
     )
 
 

@@ -494,6 +494,21 @@ def test_every_control_can_be_heard_and_reached_by_keyboard(opened):
     assert all(each.focusPolicy() & tab for each in controls)
 
 
+def test_every_action_has_room_and_a_short_state_takes_one_line(opened, spoken):
+    spoken("de")  # whose words on the button leave too little room for the icons beside it
+    failed = job(State.FAILED, name="bad", error=JobFailed(message="It could not be made. " * 6))
+    panel, _ = opened(failed, job(State.DONE, result=result()))
+    panel.select("bad")
+    QCoreApplication.processEvents()
+    panel.select("land")
+    QCoreApplication.processEvents()
+    details = panel.details
+    for button in details.actionsBox.findChildren(QAbstractButton):
+        if button.isVisible():
+            assert details.actionsBox.rect().contains(button.geometry()), button.objectName()
+    assert details.stateLabel.height() < 2 * details.stateLabel.fontMetrics().lineSpacing()
+
+
 def test_a_long_cause_is_not_cut_off_in_a_low_window(opened):
     cause = JobFailed(message="The vector tiles could not be made. " * 6)
     panel, _ = opened(job(State.FAILED, error=cause))
