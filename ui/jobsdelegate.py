@@ -43,7 +43,7 @@ from ..core.host.jobtext import (
     is_busy,
     name_text,
     own_progress,
-    size_text,
+    size_texts,
     started_text,
     state_text,
     took_text,
@@ -221,7 +221,8 @@ class JobsDelegate(QStyledItemDelegate):
             _draw_text(painter, places.facts, rest, option.direction, top=True)
             return
         painter.setPen(faint)
-        facts = list(filter(None, (size_text(job), started_text(job, now), took_text(job, now))))
+        told = (*size_texts(job), started_text(job, now), took_text(job, now))
+        facts = list(filter(None, told))
         if option.direction == Qt.LayoutDirection.RightToLeft:
             facts = [f"{_ISOLATE}{fact}{_POP}" for fact in facts]
         _draw_text(painter, places.facts, _fitting(facts, painter, places.facts), option.direction)

@@ -143,14 +143,17 @@ def count_text(tiles: int) -> str:
 
 def size_text(job: Job) -> str:
     """Tiles and bytes, as far as they are known."""
+    return " · ".join(size_texts(job))
+
+
+def size_texts(job: Job) -> list[str]:
+    """The same one by one."""
     record, progress = job.record, own_progress(job)
     tiles = record.result.tiles if record.result else record.asked
     size = record.result.bytes if record.result else 0
     if not size and progress is not None and progress.stage is Stage.DOWNLOADING:
         size = progress.total
-    return " · ".join(
-        [*([count_text(tiles)] if tiles else []), *([data_text(size)] if size else [])]
-    )
+    return [*([count_text(tiles)] if tiles else []), *([data_text(size)] if size else [])]
 
 
 def started_text(job: Job, now: float) -> str:

@@ -34,7 +34,7 @@ from tilepack.ui.browser import BrowserMenu
 from tilepack.ui.dock import ExportDock
 from tilepack.ui.jobs import jobs_menu
 from tilepack.ui.news import News
-from tilepack.ui.options import OptionsPage
+from tilepack.ui.optionspage import OptionsPage
 
 SERVICE = "http://127.0.0.1:1/arcgis/rest/services/Land/VectorTileServer"
 KINDS = (
@@ -54,7 +54,7 @@ def dock(qgis_iface, canvas, qgis_new_project, tmp_path_factory):
     QgsProject.instance().addMapLayer(memory_layer("Polygon", crs="EPSG:3857"))
     folder = tmp_path_factory.mktemp("jobs")
     manager = ExportManager(JobStore(folder, area_as_json, area_from_json))
-    dock = ExportDock(qgis_iface, manager)
+    dock = ExportDock(qgis_iface, lambda: manager)
     dock.setFloating(True)  # the window around it is not shown
     dock.resize(340, 900)
     dock.show()
@@ -217,8 +217,8 @@ def test_buttons_of_messages_have_words_and_take_the_focus(dock, qgis_iface, mon
 
     bar = QgsMessageBar()
     monkeypatch.setattr(qgis_iface, "messageBar", lambda: bar)
-    tab = JobsTab(qgis_iface, dock._manager, dock)
-    news = News(qgis_iface, dock._manager, tab)
+    tab = JobsTab(qgis_iface, dock._manager(), dock)
+    news = News(qgis_iface, dock._manager(), tab)
     try:
         news._on_resumed(1, 2)
         buttons = bar.currentItem().findChildren(QPushButton)
