@@ -14,26 +14,19 @@ import os
 import tempfile
 import zlib
 from collections.abc import Iterator
-from itertools import islice
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, NamedTuple, NoReturn
+from typing import BinaryIO, NoReturn
 
 from ..errors import NotAPackage, PackageDamaged, WebPageInstead
 from ..wording import QT_TRANSLATE_NOOP, Text
+from .directory import Directory
 from .records import (
-    CENTRAL_MARK,
     DEFLATED,
     ENCRYPTED,
-    END,
-    END64,
-    END64_MARK,
-    END_MARK,
     LARGE,
     LOCAL,
     LOCAL_MARK,
-    LOCATOR64,
-    LOCATOR64_MARK,
     SIZES_FOLLOW,
     STORED,
     Entry,
@@ -45,17 +38,7 @@ CHUNK = 1 << 18  # read at once to be looked at: it stays in the processor's cac
 _COPY = 1 << 20  # read at once only to be written
 _MAX_ENTRIES = 300_000  # more than any pyramid of the world has bundles; bounds the memory
 _MAX_DIRECTORY = 1 << 26
-_END_WITHIN = 1 << 24  # how far before the end of an over-long file its true end is looked for
-_MAX_END_MARKS = 1000
 _BOMB_FROM, _BOMB_RATIO = 1 << 24, 100  # a bundle holds compressed tiles and cannot shrink so far
-
-
-class _Directory(NamedTuple):
-    start: int
-    size: int
-    entries: int
-    shift: int  # bytes in front of the archive
-    end: int  # where the archive ends
 
 
 class Member:
@@ -312,7 +295,7 @@ class Archive:
 
     def _read_directory(self) -> None:
         start = self.bytes_at(0, 2048)
-        found = self._find_end()
+        found = Directory.of(self._file, self.size)
         if found is None:
             self._explain_no_archive(start)
         if found.entries > _MAX_ENTRIES or found.size > _MAX_DIRECTORY:
@@ -367,53 +350,3 @@ class Archive:
         raise NotAPackage(
             name=name, reason=Text(QT_TRANSLATE_NOOP("Tilepack", "it is not a ZIP archive"))
         )
-
-    def _find_end(self) -> _Directory | None:
-        """The end record: the last one that agrees with its place, else the very last one."""
-        fallback: _Directory | None = None
-        for at, record in islice(self._end_marks(), _MAX_END_MARKS):
-            found = self._directory(at, record)
-            if found is not None and found.shift == 0:
-                return found
-            fallback = fallback or found
-        return fallback
-
-    def _end_marks(self) -> Iterator[tuple[int, bytes]]:
-        """Places where an end record may start, from the end of the file backwards."""
-        stop = self.size
-        while stop > 0 and self.size - stop < _END_WITHIN:
-            begin = max(0, stop - CHUNK)
-            data = self.bytes_at(begin, stop - begin + END.size)
-            at = data.rfind(END_MARK, 0, stop - begin + len(END_MARK) - 1)
-            while at >= 0:
-                yield begin + at, data[at : at + END.size]
-                at = data.rfind(END_MARK, 0, at + len(END_MARK) - 1)
-            stop = begin
-
-    def _directory(self, at: int, record: bytes) -> _Directory | None:
-        if len(record) < END.size:
-            return None
-        _, disk, first_disk, _, count, size, start, comment = END.unpack(record)
-        end = at + END.size + comment
-        if end > self.size or disk or first_disk:
-            return None
-        if count == 0xFFFF or LARGE in (size, start):
-            at, count, size, start = self._end64(at, count, size, start)
-        shift = at - size - start
-        if shift < 0 or (count and self.bytes_at(start + shift, 4) != CENTRAL_MARK):
-            return None
-        return _Directory(start, size, count, shift, end)
-
-    def _end64(self, at: int, count: int, size: int, start: int) -> tuple[int, int, int, int]:
-        """Place and numbers of the ZIP64 end record, or the plain ones where there is none."""
-        locator = self.bytes_at(max(0, at - LOCATOR64.size), LOCATOR64.size)
-        if at < LOCATOR64.size or not locator.startswith(LOCATOR64_MARK):
-            return at, count, size, start
-        stated = LOCATOR64.unpack(locator)[2]
-        for place in (stated, at - LOCATOR64.size - END64.size):  # the second: bytes in front
-            if 0 <= place < self.size:
-                record = self.bytes_at(place, END64.size)
-                if len(record) == END64.size and record.startswith(END64_MARK):
-                    *_, count, size, start = END64.unpack(record)
-                    return place, count, size, start
-        return at, count, size, start
