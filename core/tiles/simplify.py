@@ -16,7 +16,7 @@ inside out. Holes narrower than the tolerance are closed.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -125,21 +125,19 @@ def _costs_of_inward_turns(rings: Rings, tolerance: float) -> Floats:
     out all up to a bound is a state of its own. Infinite where it would be over ``tolerance``.
     """
     costs = np.full(len(rings.points), np.inf)
-    left = np.arange(len(rings.points))
-    grown = np.zeros(len(left))
-    for _ in range(_ROUNDS):
-        before, after, size = neighbours(rings.ring[left])
-        point = rings.points[left]
-        base = point[after] - point[before]
+    grown = np.zeros(len(rings.points))
+
+    def cost_of(vertex: Integers, before: Integers, after: Integers) -> Floats:
+        point, start, end = rings.points[vertex], rings.points[before], rings.points[after]
+        base = end - start
         length = np.hypot(base[:, 0], base[:, 1])
-        turn = cross(point - point[before], point[after] - point)
-        cost = np.maximum(grown, grown[before]) - turn / np.maximum(length, TINY)
-        cost[(turn > 0) | (length == 0) | (size < _LEAST) | (cost > tolerance)] = np.inf
-        chosen = _cheapest(cost, left, before, after)
-        if not chosen.any():
-            break
-        costs[left[chosen]] = grown[before[chosen]] = cost[chosen]
-        left, grown = left[~chosen], grown[~chosen]
+        turn = cross(point - start, end - point)
+        cost: Floats = np.maximum(grown[vertex], grown[before]) - turn / np.maximum(length, TINY)
+        cost[(turn > 0) | (length == 0) | (cost > tolerance)] = np.inf
+        return cost
+
+    for vertex, before, cost in _cheapest_first(rings.ring, cost_of):
+        costs[vertex] = grown[before] = cost
     return costs
 
 
@@ -150,42 +148,75 @@ def _outward_edges(rings: Rings, kept: Booleans, tolerance: float) -> Booleans:
     vertices: how far the point where two lines meet is from the gap between their edges.
     """
     corner, point, after, along = corners(rings, kept)
-    left = np.arange(len(corner))
-    for _ in range(_ROUNDS):
-        before, following, size = neighbours(rings.ring[corner[left]])
-        one, other = along[left[before]], along[left[following]]
-        gap = point[left[following]] - point[after[left[before]]]
+
+    def cost_of(edge: Integers, before: Integers, following: Integers) -> Floats:
+        one, here, other = along[before], along[edge], along[following]
+        gap = point[following] - point[after[before]]
         length = np.hypot(gap[:, 0], gap[:, 1])
         turn = cross(one, other)
         is_free = (
             (turn > _PARALLEL)
             & ((one * other).sum(axis=1) > 0)
-            & (cross(one, along[left]) > 0)
-            & (cross(along[left], other) > 0)
-            & (size >= _LEAST)
+            & (cross(one, here) > 0)
+            & (cross(here, other) > 0)
         )
         reach = cross(gap, other) / np.where(is_free, turn, 1.0)
-        cost = np.abs(cross(gap, one) * reach) / np.maximum(length, TINY)
+        cost: Floats = np.abs(cross(gap, one) * reach) / np.maximum(length, TINY)
         cost[~is_free | (cost > tolerance)] = np.inf
-        chosen = _cheapest(cost, left, before, following)
-        if not chosen.any():
-            break
-        left = left[~chosen]
-    dropped = kept.copy()
-    dropped[corner[left]] = False
+        return cost
+
+    dropped = np.zeros(len(kept), dtype=bool)
+    for edge, _, _ in _cheapest_first(rings.ring[corner], cost_of):
+        dropped[corner[edge]] = True
     return dropped
 
 
-def _cheapest(cost: Floats, place: Integers, before: Integers, after: Integers) -> Booleans:
-    """Where the cost is finite and less than at both neighbours.
+def _cheapest_first(
+    ring: Integers, cost_of: Callable[[Integers, Integers, Integers], Floats]
+) -> Iterator[tuple[Integers, Integers, Floats]]:
+    """Leave out what costs less than its neighbours in the ring, round by round.
+
+    ``cost_of`` tells it of places between these before and after, infinite where it cannot be.
+    Each round gives the places left out, those before them and the costs. In the next only what
+    is beside them is looked at anew.
+    """
+    before, after, _ = neighbours(ring)
+    sizes = np.bincount(ring)
+    cost = np.full(len(ring), np.inf)
+    changed = np.arange(len(ring))
+    for _ in range(_ROUNDS):
+        cost[changed] = cost_of(changed, before[changed], after[changed])
+        near = _any_of(len(ring), changed, before[changed], after[changed])
+        near = near[np.isfinite(cost[near]) & (sizes[ring[near]] >= _LEAST)]
+        chosen = near[
+            _is_cheapest(cost, near, before[near]) & _is_cheapest(cost, near, after[near])
+        ]
+        if not len(chosen):
+            return
+        one, other = before[chosen], after[chosen]
+        yield chosen, one, cost[chosen]
+        after[one], before[other] = other, one
+        sizes -= np.bincount(ring[chosen], minlength=len(sizes))
+        changed = _any_of(len(ring), one, other)
+
+
+def _any_of(count: int, *places: Integers) -> Integers:
+    """The places, below ``count``, that are in any of the arrays, each once."""
+    marked = np.zeros(count, dtype=bool)
+    for each in places:
+        marked[each] = True
+    return np.flatnonzero(marked)
+
+
+def _is_cheapest(cost: Floats, place: Integers, other: Integers) -> Booleans:
+    """Where it costs less than the other.
 
     Of equal costs, as on a circle or a straight line, a scrambled number decides: every third.
     """
-    rank = (place * 2654435761) % 2**32
-    chosen: Booleans = np.isfinite(cost)
-    for near in (before, after):
-        chosen &= (cost < cost[near]) | ((cost == cost[near]) & (rank < rank[near]))
-    return chosen
+    ours, theirs = cost[place], cost[other]
+    is_first = (place * 2654435761) % 2**32 < (other * 2654435761) % 2**32
+    less: Booleans = (ours < theirs) | ((ours == theirs) & is_first)
+    return less
 
 
 def _grown_together(rings: Rings, outline: Outline, tolerance: float) -> Booleans:
