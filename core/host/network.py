@@ -391,7 +391,15 @@ def _delete_on_main_thread(thing: QObject) -> None:
 
     Deleted elsewhere, the news of the end comes late and is taken for that of a new object at the
     same address.
+
+    QGIS gives each reply a timer, which may still run in a reply that its session leaves behind. Qt
+    moves a running timer by starting it again in the new thread, later than the reply gets its own
+    events there. One of these stops or restarts the timer, the late start is nobody's to stop then,
+    and when its time has come Qt calls an object that is deleted: QGIS ends. Stopped ones move
+    well.
     """
+    for timer in thing.findChildren(QTimer):
+        timer.stop()
     thing.moveToThread(QCoreApplication.instance().thread())
     thing.deleteLater()
 

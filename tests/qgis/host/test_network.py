@@ -8,7 +8,7 @@ import time
 import pytest
 import requests
 from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsNetworkAccessManager, QgsTask
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response, StreamingResponse
@@ -51,6 +51,15 @@ async def cut(request: Request) -> Response:
     return StreamingResponse(pieces(), headers={"Content-Length": "1000"})
 
 
+async def trickle(request: Request) -> Response:
+    async def pieces():
+        while not await request.is_disconnected():
+            yield PIECE[: 1 << 16]
+            await asyncio.sleep(0.001)
+
+    return StreamingResponse(pieces(), headers={"Content-Length": str(BIG)})
+
+
 async def hang(request: Request) -> Response:
     await asyncio.sleep(30)
     return Response()
@@ -64,6 +73,7 @@ def web():
         Route("/redirect", redirect),
         Route("/big", big),
         Route("/cut", cut),
+        Route("/trickle", trickle),
         Route("/hang", hang),
     ]
     with serving(Starlette(routes=routes)) as address:
@@ -264,3 +274,33 @@ def test_credentials_go_to_their_origin_and_not_over_a_redirect(web, run, basic_
     assert "authorization" in own
     assert "authorization" not in foreign
     assert "authorization" not in redirected
+
+
+def timers():
+    """The ids of the timers that run in this thread."""
+    dispatcher = QAbstractEventDispatcher.instance()
+    return {each for each in range(1, 1000) if dispatcher.remainingTime(each) >= 0}
+
+
+def test_a_session_closed_in_the_middle_of_an_answer_leaves_no_timer(web):
+    """One that stays belongs to a deleted reply, and ends QGIS when its time has come."""
+    timeout, before = QgsNetworkAccessManager.timeout(), timers()
+
+    def leave():
+        for _ in range(5):
+            session = connect()
+            next(session.get(f"{web}/trickle", stream=True).iter_content(1000))
+            time.sleep(0.2)  # more has come, and its news waits; Qt tells of it every 0.1 s
+            session.close()
+
+    QgsNetworkAccessManager.setTimeout(20_000)  # of its own length, to be known among others
+    worker = threading.Thread(target=leave)
+    try:
+        worker.start()
+        while worker.is_alive():
+            QCoreApplication.processEvents()
+    finally:
+        QgsNetworkAccessManager.setTimeout(timeout)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+    assert timers() <= before
