@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import errno
 import re
-import shutil
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -23,14 +22,14 @@ from ..errors import (
     Cancelled,
     DownloadIncomplete,
     LinkExpired,
-    NoRoom,
     NotAPackage,
     OutputUnwritable,
     SignInExpired,
     SignInNeeded,
     WebPageInstead,
 )
-from ..wording import QT_TRANSLATE_NOOP, Size, Text
+from ..wording import QT_TRANSLATE_NOOP, Text
+from .diskroom import check_room, no_room
 from .request import Stop
 
 CHUNK = 1 << 18
@@ -126,7 +125,7 @@ def _fetch(
         start = _start_of(response, download)
         download.noted()
         try:
-            _check_room(download, start)
+            check_room(download.part.parent, download.size - start)
             _write(response, download, start, stop, progress)
         except (SignInNeeded, SignInExpired):
             download.size, download.validator = known  # a page's, otherwise
@@ -216,20 +215,10 @@ def _start_over(download: Download) -> None:
     download.validator = ""
 
 
-def _check_room(download: Download, start: int) -> None:
-    """Refuse before writing what the disk cannot take."""
-    needed = download.size - start
-    free = shutil.disk_usage(download.part.parent).free
-    if needed > free:
-        raise NoRoom(folder=str(download.part.parent), needed=Size(needed), free=Size(free))
-
-
 def _disk_error(error: OSError, download: Download) -> Exception:
     folder = download.part.parent
     if error.errno == errno.ENOSPC:
-        free = shutil.disk_usage(folder).free
-        needed = max(download.size - download.received, 0)
-        return NoRoom(str(error), folder=str(folder), needed=Size(needed), free=Size(free))
+        return no_room(folder, max(download.size - download.received, 0), str(error))
     return OutputUnwritable(
         str(error), path=str(download.part), reason=error.strerror or str(error)
     )

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
 
 from ..arcgis.client import Client
 from ..arcgis.service import Service, read_service
 from ..errors import CountsMore, PlanLost
 from ..package.style_files import check_style_paths
+from .diskroom import check_room_about
+from .kept import KeptParts
 from .ledger import Ledger
 from .output import check_output
 from .parts import PartsAtServer
 from .plan import Plan, check_sendable, make_plan, plan_of_job
 from .record import PartRecord, Step
-from .request import Progress, Request, Stage
+from .request import Progress, Request, Stage, Surroundings
 
 _REPLANS = 3
 
@@ -26,12 +27,13 @@ class Planning:
         self,
         ledger: Ledger,
         parts: PartsAtServer,
-        tell: Callable[[Progress], None],
+        kept: KeptParts,
+        around: Surroundings,
         *,
         adopted: bool,
     ) -> None:
-        self._ledger, self._parts, self._tell = ledger, parts, tell
-        self._adopted = adopted
+        self._ledger, self._parts, self._kept = ledger, parts, kept
+        self._around, self._adopted = around, adopted
         self._plan: Plan | None = None
         self._recount: CountsMore | None = None
         self._factor, self._replans = 1.0, 0
@@ -59,6 +61,7 @@ class Planning:
 
         Raises:
             OutputExists, OutputUnwritable: the target, before anything is asked of a server.
+            NoRoom: the package can hardly fit.
             PlanLost: parts were sent after a plan that is neither kept nor made again.
             TilepackError: see :func:`~.plan.make_plan`, :func:`~.plan.check_sendable` and
                 :func:`~tilepack.core.arcgis.service.read_service`.
@@ -69,7 +72,7 @@ class Planning:
         if self._plan is not None and recount is None:
             return self._plan
         request = self._ledger.record.request
-        self._tell(Progress(Stage.READING))
+        self._around.progress(Progress(Stage.READING))
         if not self._adopted and recount is None:
             _check_outputs(request)
         service = self._plan.service if self._plan else read_service(client, request.service)
@@ -86,6 +89,8 @@ class Planning:
             if [part.tiles for part in self._ledger.parts] != [part.tiles for part in parts]:
                 raise PlanLost()
             parts = self._ledger.parts
+        elif recount is None:
+            self._check_room(plan)
         self._note(plan, parts)
         return plan
 
@@ -95,6 +100,20 @@ class Planning:
         self._note(plan, (PartRecord(0, Step.AT_SERVER, job_id, time.time()),))
         self._parts.wait_for_jobs()
         return plan
+
+    def _check_room(self, plan: Plan) -> None:
+        """Send nothing whose package can hardly fit; parts that are here already need no more.
+
+        Of a pyramid of variable depth more tiles are counted than exist, which tells no size.
+        """
+        request, service = self._ledger.record.request, plan.service
+        weight = None if service.has_tilemap else self._around.tile_weight(service.address)
+        tiles = sum(part.tiles for part in plan.parts if not self._kept.files_of(part))
+        if not tiles:
+            return
+        estimate = None if weight is None else weight * tiles
+        for target in filter(None, (request.output, request.mbtiles)):
+            check_room_about(target.parent, estimate)
 
     def _note(self, plan: Plan, parts: tuple[PartRecord, ...]) -> None:
         self._plan = plan

@@ -165,7 +165,8 @@ class Surroundings:
     ``needs_mbtiles`` tells of a finished package whether this place can only draw it, or draw it
     well, as MBTiles. ``patience`` is for how many seconds nothing but passing faults are borne.
     ``replace`` gives a finished file its name, as ``os.replace`` does, where something may show the
-    file that is there.
+    file that is there. ``tile_weight`` gives about how many bytes a tile of the service at an
+    address has in a package, or ``None`` where nothing is known.
     """
 
     connect: Callable[[Stop | None], requests.Session]
@@ -175,3 +176,4 @@ class Surroundings:
     needs_mbtiles: Callable[[Package], bool] = lambda _: False
     patience: float = 1800.0
     replace: Callable[[Path, Path], object] = os.replace
+    tile_weight: Callable[[str], float | None] = lambda _: None

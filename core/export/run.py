@@ -67,7 +67,9 @@ class Run:
         self._slots = slots or Slots(AT_SERVER)
         self._parts = PartsAtServer(self._ledger, self._around, self._slots)
         self._kept = KeptParts(record.request.output, record.request.service)
-        self._planning = Planning(self._ledger, self._parts, self._tell, adopted=adopted)
+        self._planning = Planning(
+            self._ledger, self._parts, self._kept, self._around, adopted=adopted
+        )
         self._adopted = adopted
         self._begin = around.clock()
         self._trouble = Trouble(patience=around.patience)

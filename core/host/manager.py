@@ -37,6 +37,7 @@ from .layers import needs_mbtiles
 from .network import connector
 from .records import Found, forget, load_records, look_at_others
 from .settings import AUTO_DOWNLOAD, HISTORY_LENGTH, PARALLEL_JOBS
+from .sizes import tile_weight
 from .swap import LayerSwap
 from .tasks import (
     Errand,
@@ -301,6 +302,7 @@ class ExportManager(QObject):
             needs_mbtiles=needs_mbtiles,
             patience=LONG_PATIENCE,
             replace=self._swap,
+            tile_weight=tile_weight,
         )
         journal = TellingJournal(self._store, tell)
         entry.run = Run(record, around, journal, self._slots, adopted=adopted)

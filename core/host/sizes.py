@@ -35,6 +35,12 @@ def earlier(service: str) -> Earlier | None:
         return None
 
 
+def tile_weight(service: str) -> float | None:
+    """Bytes of a tile of a service in a package, on average of earlier exports, if any."""
+    known = earlier(service)
+    return known.bytes / known.tiles if known else None
+
+
 def remember(service: str, tiles: int, size: int) -> None:
     """Add an export to what is known; the services used longest ago are forgotten."""
     if tiles < 1 or size < 1:

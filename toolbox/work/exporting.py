@@ -15,6 +15,7 @@ from ...core.host.feedback import FeedbackProgress, FeedbackStop
 from ...core.host.layers import ShownPackage, cannot_show_text, needs_mbtiles, show
 from ...core.host.network import Connect
 from ...core.host.records import profile_store
+from ...core.host.sizes import tile_weight
 from ...core.host.swap import LayerSwap
 from ...core.host.text import translated
 from ..exporting import BYTES, JOB_IDS, MBTILES, PARTS, SECONDS, TILES, WARNINGS
@@ -61,6 +62,7 @@ class ExportingWork(WorkingAlgorithm):
             stop=FeedbackStop(feedback),
             needs_mbtiles=needs_mbtiles,
             replace=self._swap,
+            tile_weight=tile_weight,
         )
 
     def record_of(self, request: Request, wants_layer: bool) -> JobRecord:

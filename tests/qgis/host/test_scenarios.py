@@ -9,9 +9,11 @@ from qgis.PyQt.QtWidgets import QWidget
 from tilepack.core.errors import NoRoom, PartsFailed
 from tilepack.core.export.record import State, Step
 from tilepack.core.export.request import Request
+from tilepack.core.host import sizes
 from tilepack.core.host.jobtext import state_text
 from tilepack.core.package.package import Package
 from tilepack.demo import faults
+from tilepack.demo.config import Description
 from tilepack.demo.faults import Downloads
 from tilepack.tests.support.toolbox import wait_until
 from tilepack.tests.support.windows import state_of, wait_for
@@ -91,6 +93,21 @@ def test_scenario_18_retry_repeats_the_part_that_failed_and_no_other(bench, mana
     assert result.parts == parts
     with Package.open(bench.output) as package:
         assert package.tile_count() == result.tiles == 85
+
+
+def test_a_package_that_can_hardly_fit_is_not_even_asked_for(bench, manager, monkeypatch):
+    address = bench.service(description=Description(tilemap=False))
+    sizes.remember(address, 100, 10**9)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: Usage(10**9, 10**9, 10**7))
+    record = start(bench, manager, address)
+    wait_for(manager, record, State.PAUSED)
+    assert isinstance(manager.job(record.id).record.error, NoRoom)
+    assert not bench.requests("submit")
+
+    monkeypatch.undo()
+    manager.go_on(record.id)
+    wait_for(manager, record, State.DONE)
+    assert len(bench.requests("submit")) == 1
 
 
 def test_scenario_31_a_full_disk_pauses_and_room_lets_it_go_on(bench, manager, monkeypatch):

@@ -1,9 +1,14 @@
 """``tilepack:exporttiles``: what bad input and a bad day of the server get, each its sentence."""
 
+import shutil
+from types import SimpleNamespace
+
 import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeatureSourceDefinition, QgsProject
 
+from tilepack.core.host import sizes
 from tilepack.demo import faults
+from tilepack.demo.config import Description
 from tilepack.demo.faults import Downloads
 from tilepack.tests.support.packages import HALF
 from tilepack.tests.support.toolbox import Run, algorithm_of, memory_layer, run
@@ -216,3 +221,12 @@ def test_a_submission_without_an_answer_is_sent_once(bench, drops):
     assert "not known whether the server got this request" in done.said
     assert len(bench.requests("submit")) == 1
     assert bench.files() == []
+
+
+def test_what_can_hardly_fit_on_the_disk(bench, monkeypatch):
+    address = bench.service(description=Description(tilemap=False))
+    sizes.remember(address, 100, 10**9)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: SimpleNamespace(free=10**7))
+    sentence = f"Not enough room in {bench.output.parent} (needs about "
+    refused(bench, sentence, SERVICE=address, EXTENT=NORTH_EAST, LEVELS="0-2")
+    assert not bench.requests("submit")

@@ -16,7 +16,7 @@ from tilepack.core.errors import (
     Unreachable,
     WebPageInstead,
 )
-from tilepack.core.export import download as room
+from tilepack.core.export import diskroom
 from tilepack.core.export.download import Download, fetch
 from tilepack.tests.support.answers import answer, session_of
 
@@ -158,7 +158,7 @@ def test_a_cancel_stops_at_the_next_piece_and_keeps_the_part(part):
 
 
 def test_too_little_room_is_said_before_writing(part, monkeypatch):
-    monkeypatch.setattr(room.shutil, "disk_usage", lambda folder: SimpleNamespace(free=400_000))
+    monkeypatch.setattr(diskroom.shutil, "disk_usage", lambda folder: SimpleNamespace(free=400_000))
     with pytest.raises(NoRoom, match=r"needs about 1.0 MB, 400.0 kB free"):
         get(Download(part), ranged)
     assert not part.exists()
