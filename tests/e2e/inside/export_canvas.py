@@ -40,6 +40,10 @@ def play(person):
             120,
             "the export has ended",
         )
+        name = Path(person.given["output"]).name
+        person.wait(
+            lambda: any(name in said for said in person.messages()), 20, "the message bar tells it"
+        )
     person.note(
         longest_stall=stalls[-1], state=person.see("stateLabel").text(), said=person.messages()
     )
