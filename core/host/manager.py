@@ -587,8 +587,12 @@ class ExportManager(QObject):
     def _send_out(
         self, errand: Callable[[], object], deliver: Callable[[object], None] | None = None
     ) -> None:
-        """Do something short off the main thread; ``deliver`` gets what it gave, on it."""
-        task = Errand(QCoreApplication.translate("Tilepack", "Reading job records"), errand)
+        """Do something short off the main thread; ``deliver`` gets what it gave, on it.
+
+        What nobody waits for is a note, which is made also when QGIS closes meanwhile.
+        """
+        title = QCoreApplication.translate("Tilepack", "Reading job records")
+        task = Errand(title, errand, must_be_done=deliver is None)
         if deliver is not None:
             task.done.connect(deliver)
         self._errands.append(task)

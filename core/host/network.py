@@ -9,21 +9,34 @@ the next host. An authentication configuration is applied only to requests that 
 
 Each session has a network manager of its own, so that cookies and log-ins end with it, and so that
 nobody is asked for a password from the middle of a worker: QGIS's own managers do that (401).
+
+What a session makes is made, used and deleted in its thread, and no callable is connected to it:
+
+* QGIS gives each reply a timer that every sign of progress starts anew. In a reply that is moved to
+  another thread, with progress still to be told, it starts there before its old registration
+  arrives (``QObjectPrivate::_q_reregisterTimers``). Its end takes only the new one away; the old
+  one goes off into memory that is gone, a minute later, in any event loop of that thread.
+* Of PyQt's tables for all threads, of the callables that signals lead to and of the objects that Qt
+  has made, neither is locked wherever it is read (``PyQtSlotProxy::visitSlotProxies``, and
+  ``PyQtMonitor::on_destroyed``, which runs without Python's lock).
+* What is put off to the main thread waits there, each manager with a thread and two sockets, for a
+  loop that is more than ``processEvents``.
 """
 
 from __future__ import annotations
 
 import time
+import weakref
 from collections.abc import Callable, Mapping
 from typing import Any, Optional
 
 import requests
 from qgis.core import QgsNetworkAccessManager
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import (
     QCoreApplication,
     QEventLoop,
     QIODevice,
-    QObject,
     Qt,
     QThread,
     QTimer,
@@ -98,6 +111,7 @@ class QgisAdapter(BaseAdapter):
         super().__init__()
         self._stop, self._sign_in, self._authcfg = stop, sign_in, authcfg
         self._manager: QgsNetworkAccessManager | None = None
+        self._bodies: weakref.WeakSet[_Body] = weakref.WeakSet()
 
     def send(
         self,
@@ -118,17 +132,23 @@ class QgisAdapter(BaseAdapter):
         # QGIS would write the whole address into its log, and its query may hold a token.
         of_qgis = QgsNetworkAccessManager.timeout() / 1000
         silence = min(silence, _BEFORE_QGIS * of_qgis) if of_qgis > 0 else silence
-        body = _Body(self._start(request), request, self._stop, silence)
+        reply, content = self._start(request)
+        reply.destroyed.disconnect()  # PyQt's monitor, which would hear of it too late: see above
+        body = _Body(reply, request, content, self._stop, silence)
+        self._bodies.add(body)
         body.wait_for_headers()
         return body.response(self)
 
     def close(self) -> None:
-        """Let the connections go; the manager is deleted on the main thread, as replies are."""
+        """Let the connections go; answers that are not read yet end first."""
+        for body in list(self._bodies):
+            body.close()
         manager, self._manager = self._manager, None
         if manager is not None:
-            _delete_on_main_thread(manager)
+            sip.delete(manager)
 
-    def _start(self, request: requests.PreparedRequest) -> QNetworkReply:
+    def _start(self, request: requests.PreparedRequest) -> tuple[QNetworkReply, _SentOnce | None]:
+        """The reply, and the body that can tell how much of it has been sent."""
         ask = QNetworkRequest(QUrl(request.url))
         own_encoding = request.headers.get("Accept-Encoding") == "identity"
         for name, value in request.headers.items():
@@ -150,15 +170,15 @@ class QgisAdapter(BaseAdapter):
             self._apply(ask)
         manager, content = self._own_manager(), _bytes(request.body or b"")
         if request.method == "GET":
-            return manager.get(ask)
+            return manager.get(ask), None
         if request.method == "POST" and is_submission(str(request.url)):
             once = _SentOnce(content)
             reply = manager.post(ask, once)
             once.setParent(reply)  # and ends with it
-            return reply
+            return reply, once
         if request.method == "POST":
-            return manager.post(ask, content)
-        return manager.sendCustomRequest(ask, str(request.method).encode(), content)
+            return manager.post(ask, content), None
+        return manager.sendCustomRequest(ask, str(request.method).encode(), content), None
 
     def _apply(self, ask: QNetworkRequest) -> None:
         """Let QGIS sign a request; what that has put into it is secret from now on."""
@@ -212,6 +232,11 @@ class _SentOnce(QIODevice):
         self._content, self._read = content, 0
         self.open(QIODevice.OpenModeFlag.ReadOnly | QIODevice.OpenModeFlag.Unbuffered)
 
+    @property
+    def sent(self) -> int:
+        """The bytes that Qt has taken so far."""
+        return self._read
+
     def size(self) -> int:
         """All of it, in bytes."""
         return len(self._content)
@@ -238,11 +263,12 @@ class _Body:
         self,
         reply: QNetworkReply,
         request: requests.PreparedRequest,
+        content: _SentOnce | None,
         stop: Stop | None,
         silence: float,
     ) -> None:
-        self._reply, self._request, self._stop = reply, request, stop
-        self._silence, self._heard = silence, time.monotonic()
+        self._reply, self._request, self._content = reply, request, content
+        self._stop, self._silence = stop, silence
         self._fault: requests.RequestException | None = None
         reply.setReadBufferSize(READ_BUFFER)
 
@@ -286,18 +312,12 @@ class _Body:
         return data
 
     def close(self) -> None:
-        """Give the connection back; an unfinished answer is aborted.
-
-        The reply is deleted on the main thread, where PyQt watches for the end of such objects:
-        deleted elsewhere, the news of its end comes late and is taken for that of a new reply at
-        the same address ("wrapped C/C++ object of type QNetworkReply has been deleted").
-        """
-        reply, self._reply = self._reply, None
+        """Give the connection back; an unfinished answer is aborted."""
+        reply, self._reply, self._content = self._reply, None, None
         if reply is not None:
             if not reply.isFinished():
                 reply.abort()
-            reply.setParent(None)
-            _delete_on_main_thread(reply)
+            sip.delete(reply)
 
     release_conn = close
 
@@ -309,38 +329,30 @@ class _Body:
         no_error = self._reply.error() == QNetworkReply.NetworkError.NoError
         return self._fault is None and (no_error or int(self._status() or 0) >= 400)
 
-    def _spin_until(self, ready: Any) -> None:
-        """Run this thread's event loop until ``ready()``, the end, a stop, or a long silence."""
-        if ready() or self._reply.isFinished():
-            return
-        loop, timer = QEventLoop(), QTimer()
+    def _spin_until(self, ready: Callable[[], bool]) -> None:
+        """Turn this thread's event loop until ``ready()``, the end, a stop, or a long silence."""
+        loop, alarm = QEventLoop(), QTimer()
+        alarm.start(_STOP_CHECK_MS)  # nothing is connected: it wakes the loop
+        flag = QEventLoop.ProcessEventsFlag
+        heard, seen = time.monotonic(), self._progress()
+        while not (ready() or self._reply.isFinished()):
+            loop.processEvents(flag.AllEvents | flag.WaitForMoreEvents)
+            now = self._progress()
+            if now != seen:
+                heard, seen = time.monotonic(), now
+            if self._stop is not None and self._stop.is_set():
+                self._break_off(requests.ConnectionError("stopped", request=self._request))
+            elif time.monotonic() - heard > self._silence:
+                self._break_off(requests.Timeout("no byte came in time", request=self._request))
 
-        def look() -> None:
-            if ready():
-                loop.quit()
-            elif self._stop is not None and self._stop.is_set():
-                self._fault = requests.ConnectionError("stopped", request=self._request)
-                self._reply.abort()
-            elif time.monotonic() - self._heard > self._silence:
-                self._fault = requests.Timeout("no byte came in time", request=self._request)
-                self._reply.abort()
+    def _progress(self) -> tuple[Any, ...]:
+        """What changes when the other side takes or gives something."""
+        sent = self._content.sent if self._content is not None else 0
+        return self._status(), self._reply.bytesAvailable(), sent
 
-        def heard() -> None:
-            self._heard = time.monotonic()
-            look()
-
-        signals = (self._reply.metaDataChanged, self._reply.readyRead, self._reply.uploadProgress)
-        for signal in signals:
-            signal.connect(heard)
-        self._reply.finished.connect(loop.quit)
-        timer.timeout.connect(look)
-        timer.start(_STOP_CHECK_MS)
-        if not self._reply.isFinished():
-            loop.exec()
-        timer.stop()
-        for signal in signals:
-            signal.disconnect(heard)
-        self._reply.finished.disconnect(loop.quit)
+    def _break_off(self, fault: requests.RequestException) -> None:
+        self._fault = fault
+        self._reply.abort()
 
     def _goes_through_a_proxy(self) -> bool:
         """Whether what cannot be reached is a proxy; for http Qt does not tell."""
@@ -384,24 +396,6 @@ def _proxy_of(manager: QgsNetworkAccessManager) -> tuple[Any, ...]:
     """
     excluded, unproxied = manager.excludeList(), manager.noProxyList()
     return manager.useSystemProxy(), manager.fallbackProxy(), excluded, unproxied
-
-
-def _delete_on_main_thread(thing: QObject) -> None:
-    """Delete what belongs to this thread where PyQt watches for its end.
-
-    Deleted elsewhere, the news of the end comes late and is taken for that of a new object at the
-    same address.
-
-    QGIS gives each reply a timer, which may still run in a reply that its session leaves behind. Qt
-    moves a running timer by starting it again in the new thread, later than the reply gets its own
-    events there. One of these stops or restarts the timer, the late start is nobody's to stop then,
-    and when its time has come Qt calls an object that is deleted: QGIS ends. Stopped ones move
-    well.
-    """
-    for timer in thing.findChildren(QTimer):
-        timer.stop()
-    thing.moveToThread(QCoreApplication.instance().thread())
-    thing.deleteLater()
 
 
 def _bytes(value: str | bytes) -> bytes:

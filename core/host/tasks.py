@@ -196,17 +196,23 @@ class WaitingTask(Task):
 
 
 class Errand(Task):
-    """Something short off the main thread; ``done`` carries what it gave, or an exception."""
+    """Something short off the main thread; ``done`` carries what it gave, or an exception.
+
+    One that ``must_be_done`` is done also when it was cancelled before it began: QGIS cancels every
+    task when it closes, and what a person has started or removed just before shall be noted.
+    """
 
     done = pyqtSignal(object)
 
-    def __init__(self, title: str, errand: Callable[[], object]) -> None:
+    def __init__(
+        self, title: str, errand: Callable[[], object], *, must_be_done: bool = False
+    ) -> None:
         super().__init__(title, _unobtrusive() | QgsTask.Flag.CanCancel)
-        self._errand = errand
+        self._errand, self._must_be_done = errand, must_be_done
 
     def run(self) -> bool:
         """Do it; nothing leaves this method."""
-        if not self.begin():
+        if not self.begin() and not (self.has_begun and self._must_be_done):
             return False
         try:
             self.done.emit(self._errand())

@@ -10,7 +10,6 @@ from tilepack.tests.qgis.host.test_cancels import HOW, put_into
 from tilepack.tests.support.toolbox import wait_until
 from tilepack.tests.support.windows import state_of, wait_for
 
-STATES = [state for state in HOW if state is not State.WAITING]
 NEEDS_PERSON = (State.PAUSED, State.SIGN_IN, State.UNKNOWN)
 
 
@@ -27,7 +26,7 @@ def heal(bench):
     bench.config.executing_seconds = 0.0
 
 
-@pytest.mark.parametrize("state", STATES, ids=lambda state: state.value)
+@pytest.mark.parametrize("state", HOW, ids=lambda state: state.value)
 def test_closed_in_any_state_the_next_window_goes_on(bench, windows, monkeypatch, state):
     first = windows.manager()
     begin, request = start(bench, first, state)

@@ -17,8 +17,8 @@ def forgetful(monkeypatch):
 
     def forget(kind):
         class Forgotten(kind):
-            def __init__(self, *given):
-                super().__init__(*given)
+            def __init__(self, *given, **named):
+                super().__init__(*given, **named)
                 self.is_first = not forgotten
                 if self.is_first:
                     forgotten.append(self)

@@ -4,11 +4,18 @@ import asyncio
 import resource
 import threading
 import time
+from pathlib import Path
 
 import pytest
 import requests
-from qgis.core import QgsApplication, QgsAuthMethodConfig, QgsNetworkAccessManager, QgsTask
-from qgis.PyQt.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent
+from qgis.core import (
+    QgsApplication,
+    QgsAuthMethodConfig,
+    QgsNetworkAccessManager,
+    QgsNetworkRequestParameters,
+    QgsTask,
+)
+from qgis.PyQt.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QEventLoop, QTimer
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response, StreamingResponse
@@ -75,6 +82,8 @@ def web():
         Route("/cut", cut),
         Route("/trickle", trickle),
         Route("/hang", hang),
+        Route("/exportTiles", echo, methods=["POST"]),
+        Route("/hang/exportTiles", hang, methods=["POST"]),
     ]
     with serving(Starlette(routes=routes)) as address:
         yield address
@@ -206,6 +215,57 @@ def test_many_requests_of_a_worker_leave_no_reply_and_confuse_none(web):
             return session.get(f"{web}/echo").status_code
 
     assert in_worker(work) == 200
+
+
+def threads_and_sockets():
+    return [len(list(Path("/proc/self", each).iterdir())) for each in ("task", "fd")]
+
+
+def test_sessions_leave_neither_threads_nor_sockets_to_the_main_thread(web):
+    """However they end, and although no loop runs there that deletes what was put off."""
+
+    def work():
+        before = threads_and_sockets()
+        for number in range(20):
+            stop = threading.Event()
+            with connect(stop) as session:
+                assert session.post(f"{web}/exportTiles", data={"f": "json"}).status_code == 200
+                left = session.get(f"{web}/big", stream=True)
+                assert left.raw.read(10)
+                if number % 4 == 1:
+                    with pytest.raises(requests.Timeout):
+                        session.get(f"{web}/hang", timeout=(1, 0.05))
+                elif number % 4 == 2:
+                    threading.Timer(0.05, stop.set).start()
+                    with pytest.raises(requests.ConnectionError):
+                        session.post(f"{web}/hang/exportTiles", data={"f": "json"})
+            assert left.raw.read(10) == b""
+        return [now - then for now, then in zip(threads_and_sockets(), before)]
+
+    assert all(more < 10 for more in in_worker(work))
+
+
+def test_an_answer_left_in_the_middle_is_not_heard_of_again(web):
+    """QGIS's timer of a reply must end with it, in whichever thread it runs."""
+    usual, late = QgsNetworkAccessManager.timeout(), []
+    told = QgsNetworkAccessManager.instance().requestTimedOut[QgsNetworkRequestParameters]
+    told.connect(late.append)
+    QgsNetworkAccessManager.setTimeout(400)
+
+    def work():
+        for _ in range(50):
+            with connect() as session:
+                assert session.get(f"{web}/big", stream=True).raw.read(10)
+
+    try:
+        in_worker(work)
+        loop = QEventLoop()
+        QTimer.singleShot(1000, loop.quit)
+        loop.exec()
+    finally:
+        QgsNetworkAccessManager.setTimeout(usual)
+        told.disconnect(late.append)
+    assert not late
 
 
 async def challenge(request: Request) -> Response:
