@@ -105,7 +105,7 @@ def test_an_internal_host_name_leads_to_the_package_all_the_same(bench):
         ("poll", hostile.many_messages(), "could not make the package: word word"),
         ("listing", hostile.listing(("a.vtpk", "file:///etc/passwd")), "but names no package"),
         ("listing", hostile.listing(("../../up.vtpk", "")), "The link to the package has expired"),
-        ("listing", hostile.endless_listing("http://127.0.0.1:9"), "it names 100000 packages"),
+        ("listing", hostile.endless_listing("http://127.0.0.1:9"), "it names 100,000 packages"),
         ("describe", hostile.deep(), "sent a web page or unreadable data"),
         ("describe", hostile.crowded(), "sent a web page or unreadable data"),
         ("describe", faults.redirect("file:///etc/passwd"), "127.0.0.1 cannot be reached"),
