@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QPoint, QRect, QSize
+from qgis.PyQt.QtCore import QPoint, QRect, QSize, Qt
 from qgis.PyQt.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QStyle, QWidget
 
 _SPACING = 4  # pixels between widgets, and between lines
+_NO_DIRECTION = getattr(Qt, "Orientations", Qt.Orientation)(0)  # the former in Qt 5 only
 
 
 class Flow(QLayout):
@@ -45,6 +46,10 @@ class Flow(QLayout):
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take one out."""
         return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        """More room than it needs is of no use to it."""
+        return _NO_DIRECTION
 
     def hasHeightForWidth(self) -> bool:
         """Narrower is higher."""

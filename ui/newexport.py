@@ -43,7 +43,7 @@ from .zoom import not_shown_text, show_on_map
 if TYPE_CHECKING:
     from ..core.host.manager import ExportManager
 
-_INSIDE_GROUPS = 6, 4, 0, 6  # pixels: left, top, right, bottom
+_INSIDE_GROUPS = 3, 4, 3, 6  # pixels: left, top, right, bottom
 _GATHER_MS = 10  # changes that come together are one question
 _PATIENCE_MS = 400  # until it is said that the tiles are still being counted
 

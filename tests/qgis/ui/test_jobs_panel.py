@@ -498,6 +498,7 @@ def test_every_action_has_room_and_a_short_state_takes_one_line(opened, spoken):
     spoken("de")  # whose words on the button leave too little room for the icons beside it
     failed = job(State.FAILED, name="bad", error=JobFailed(message="It could not be made. " * 6))
     panel, _ = opened(failed, job(State.DONE, result=result()))
+    panel.resize(320, 1000)
     panel.select("bad")
     QCoreApplication.processEvents()
     panel.select("land")
@@ -506,6 +507,8 @@ def test_every_action_has_room_and_a_short_state_takes_one_line(opened, spoken):
     for button in details.actionsBox.findChildren(QAbstractButton):
         if button.isVisible():
             assert details.actionsBox.rect().contains(button.geometry()), button.objectName()
+    for box in (details.actionsBox, details.moreBox):
+        assert box.height() == box.heightForWidth(box.width()), "the facts have the rest"
     assert details.stateLabel.height() < 2 * details.stateLabel.fontMetrics().lineSpacing()
 
 
