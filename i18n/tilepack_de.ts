@@ -2443,7 +2443,7 @@ Der Stil für MapLibre ist eine Datei NAME.style.json neben NAME.mbtiles, mit Sy
     </message>
     <message>
         <source>{text} {existing} of them exist.</source>
-        <translation>{text} {existing} davon gibt es.</translation>
+        <translation>{text} Davon gibt es {existing}.</translation>
     </message>
     <message>
         <source>Stop at level {level} ({tiles} tiles)</source>

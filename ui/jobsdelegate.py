@@ -327,11 +327,14 @@ def _broken(text: str, painter: QPainter, width: int) -> tuple[str, str]:
 
 
 def _fitting(facts: list[str], painter: QPainter, place: QRect) -> str:
-    """As many facts, the first ones first, as have room: half a number says nothing."""
-    shown = ""
+    """As many facts, the first ones first, as have room: half a number says nothing.
+
+    Qt may measure a text wider when it shortens it: what it leaves whole has room.
+    """
+    shown, right = "", Qt.TextElideMode.ElideRight
     for fact in facts:
         longer = f"{shown} · {fact}" if shown else fact
-        if shown and painter.fontMetrics().horizontalAdvance(longer) > place.width():
+        if shown and painter.fontMetrics().elidedText(longer, right, place.width()) != longer:
             break
         shown = longer
     return shown
