@@ -54,6 +54,7 @@ class Ledger:
         self.record = record
         self.journal: Journal = journal or NoJournal()
         self._lock = threading.RLock()
+        self._is_kept = True  # else it was only shown
 
     @property
     def state(self) -> State:
@@ -102,9 +103,9 @@ class Ledger:
             self._keep(self.record.in_state(state, error))
 
     def show(self, record: JobRecord) -> None:
-        """Change what views see; the next change that is kept keeps this as well."""
+        """Change what views see; it is kept with the next change, or when it is entered."""
         with self._lock:
-            self.record = record
+            self.record, self._is_kept = record, False
 
     def hear(self, messages: tuple[str, ...]) -> None:
         """Keep what the server said that it had not said before."""
@@ -118,9 +119,9 @@ class Ledger:
 
     def _keep(self, record: JobRecord) -> None:
         """An export under way goes on when its record cannot be written: it would gain nothing."""
-        if record is self.record:
+        if record is self.record and self._is_kept:
             return
-        self.record = record
+        self.record, self._is_kept = record, True
         try:
             self.journal.write(record)
         except RecordsUnwritable as error:

@@ -7,16 +7,18 @@ from pathlib import Path
 import pytest
 
 from tilepack.core.errors import (
+    NoRoom,
     OutputUnwritable,
     PartsFailed,
     SchemeInvalid,
     TilepackError,
+    TooManyTiles,
     error_from_json,
     fact_from_json,
 )
 from tilepack.core.export.record import JobRecord, PartRecord
 from tilepack.core.export.request import Request, Result, whole_service
-from tilepack.core.wording import Text, words_of
+from tilepack.core.wording import Size, Text, words_of
 
 GERMAN = {
     "The tiling scheme cannot be used: {reason}": "Das Kachelschema ist nicht verwendbar: {reason}",
@@ -109,3 +111,14 @@ def test_details_of_our_own_can_be_translated_and_those_of_servers_stay():
     theirs = kept(TilepackError("it has a level {level}", reason="a"))
     assert ours.details.sentence_in(german) == "Es hat eine Stufe 30"
     assert theirs.details == "it has a level {level}"
+
+
+def test_numbers_are_written_by_the_face_and_sizes_outlive_a_record():
+    error = NoRoom(folder="/d", needed=Size(1_200_000_000), free=Size(400_000_000))
+    assert "(needs about 1.2 GB, 400.0 MB free)" in str(error)
+    read = error_from_json(json.loads(json.dumps(error.as_json())))
+    said = read.sentence_in(lambda text: text, lambda number: f"<{type(number).__name__}>")
+    assert "(needs about <Size>, <Size> free)" in said
+    nested = PartsFailed(failed=2, parts=14, reason=TooManyTiles(counted=140210, limit=100000))
+    text = nested.sentence_in(lambda text: text, lambda number: f"{number:,}")
+    assert "counted 140,210 tiles; it allows 100,000" in text

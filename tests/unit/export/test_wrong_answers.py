@@ -6,7 +6,7 @@ target's folder.
 
 import pytest
 
-from tilepack.core.errors import TilepackError
+from tilepack.core.errors import PackageIncomplete, TilepackError
 from tilepack.core.export.export import export
 from tilepack.core.export.request import Request
 from tilepack.core.package.check import check
@@ -83,6 +83,16 @@ def test_scenario_32_what_cannot_is_refused_and_no_package_appears(bench, answer
     assert len(str(caught.value).split()) > 3
     assert not target.exists()
     assert outside(bench.folder) == []
+
+
+def test_a_package_with_unreadable_bundles_says_how_many_and_where_it_is_kept(bench, answered):
+    target, run = answered("a changed byte")
+    with pytest.raises(PackageIncomplete, match=r"\(1 of \d+ bundles unreadable\)") as caught:
+        run()
+    kept = target.with_name(str(caught.value.facts["file"]))
+    assert kept.exists()
+    assert kept.suffix == ".part"
+    assert caught.value.details
 
 
 def test_scenario_32_each_text_is_its_own(bench, original):
