@@ -181,9 +181,10 @@ def _write(
 def _check_start(response: requests.Response, chunk: bytes, download: Download) -> None:
     """Refuse at the first bytes what is no package: a sign-in page, a JSON error, anything else.
 
-    What arrived earlier outlives only an error of the sign-in, after which the file goes on.
+    Foreign bytes in front of an archive are let pass: a repair takes them away. What arrived
+    earlier outlives only an error of the sign-in, after which the file goes on.
     """
-    if chunk and chunk.startswith(_ZIP_START[: len(chunk)]):
+    if chunk and (_ZIP_START in chunk or _ZIP_START.startswith(chunk)):
         return
     sign_in_error = error_in_page(chunk)
     if sign_in_error:

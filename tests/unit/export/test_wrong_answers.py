@@ -19,9 +19,10 @@ from tilepack.tests.support.packages import HALF, sample
 
 WORLD = Area.of_box(-HALF, -HALF, HALF, HALF)
 MENDED = [
-    "bytes behind", "its end twice", "levels from 5", "a name that leads out", "an absolute name",
+    "bytes in front", "bytes behind", "its end twice", "levels from 5", "a name that leads out",
+    "an absolute name",
     "another tile format", "a name twice", "no size of bundles", "tiles without compression",
-    "a tilemap of three children", "a tile outside its bundle",
+    "a tilemap of three children", "a tile outside its bundle", "a step without outputs",
 ]  # fmt: skip
 REFUSED = [
     "a sign-in page", "a message of the server", "an empty file", "another file", "cut off",
