@@ -382,7 +382,7 @@ class Collector:
 
     def count(self, *kinds: str) -> int:
         """How many findings of these kinds there are by now."""
-        return sum(self._counts[kind] for kind in kinds)
+        return sum(self._counts.get(kind, 0) for kind in kinds)
 
     def findings(self) -> tuple[Finding, ...]:
         """All of them, the gravest first."""
