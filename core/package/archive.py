@@ -34,7 +34,7 @@ from .records import (
     entries,
 )
 
-CHUNK = 1 << 18  # read at once to be looked at: it stays in the processor's cache meanwhile
+CHUNK = 1 << 19  # read at once to be looked at: it stays in the processor's cache meanwhile
 _COPY = 1 << 20  # read at once only to be written
 _MAX_ENTRIES = 300_000  # more than any pyramid of the world has bundles; bounds the memory
 _MAX_DIRECTORY = 1 << 26
@@ -144,14 +144,13 @@ class Archive:
 
         libzip refuses archives for it (``_zip_headercomp`` in its ``zip_open.c``).
         """
-        head = self.bytes_at(entry.header, LOCAL.size + len(entry.name) * 4)
+        head = self.bytes_at(entry.header, LOCAL.size + len(entry.name) * 4 + 1)
         if len(head) < LOCAL.size or not head.startswith(LOCAL_MARK):
             return Text(QT_TRANSLATE_NOOP("Tilepack", "it has no header"))
         _, version, flags, method, time, date, crc, packed, size, length, _ = LOCAL.unpack_from(
             head
         )
-        name = self.bytes_at(entry.header + LOCAL.size, length)
-        if decoded(name, entry.flags) != entry.name:
+        if decoded(head[LOCAL.size : LOCAL.size + length], entry.flags) != entry.name:
             return Text(QT_TRANSLATE_NOOP("Tilepack", "its two names differ"))
         if method != entry.method or date << 16 | time != entry.moment or version > entry.version:
             return Text(
