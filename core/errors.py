@@ -397,8 +397,8 @@ class CountsMore(TooManyTiles):
 
     sentence = QT_TRANSLATE_NOOP(
         "Tilepack",
-        "The server counts {counted} tiles where the grid has {planned}, and allows {limit} in "
-        "one export. Choose a smaller area or fewer levels, or let the export be split.",
+        "The server counted {counted} tiles; it allows {limit}. We counted {planned}. "
+        "Choose a smaller area or fewer levels, or let the export be split.",
     )
 
 

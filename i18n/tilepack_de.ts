@@ -487,8 +487,8 @@
         <translation>Der Server hat {counted} Kacheln gezählt; er erlaubt {limit}. Wählen Sie ein kleineres Gebiet oder weniger Stufen, oder lassen Sie den Export aufteilen.</translation>
     </message>
     <message>
-        <source>The server counts {counted} tiles where the grid has {planned}, and allows {limit} in one export. Choose a smaller area or fewer levels, or let the export be split.</source>
-        <translation>Der Server zählt {counted} Kacheln, wo das Gitter {planned} hat, und erlaubt {limit} in einem Export. Wählen Sie ein kleineres Gebiet oder weniger Stufen, oder lassen Sie den Export aufteilen.</translation>
+        <source>The server counted {counted} tiles; it allows {limit}. We counted {planned}. Choose a smaller area or fewer levels, or let the export be split.</source>
+        <translation>Der Server hat {counted} Kacheln gezählt; er erlaubt {limit}. Wir haben {planned} gezählt. Wählen Sie ein kleineres Gebiet oder weniger Stufen, oder lassen Sie den Export aufteilen.</translation>
     </message>
     <message>
         <source>The service refused: {message}</source>
@@ -971,12 +971,12 @@
         <translation>Das Paket ist vollständig, aber QGIS findet keine Dateien mit einem Prozentzeichen im Pfad: {path}. Benennen Sie die Datei oder ihren Ordner um und fügen Sie sie noch einmal hinzu.</translation>
     </message>
     <message>
-        <source>Waiting for map servers</source>
-        <translation>Warten auf Kartenserver</translation>
-    </message>
-    <message>
         <source>Reading job records</source>
         <translation>Auftragslisten werden gelesen</translation>
+    </message>
+    <message>
+        <source>Waiting for map servers</source>
+        <translation>Warten auf Kartenserver</translation>
     </message>
     <message>
         <source>Exporting tiles to {name}</source>

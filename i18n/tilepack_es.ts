@@ -487,8 +487,8 @@
         <translation>El servidor ha contado {counted} teselas; permite {limit}. Elija un área menor o menos niveles, o deje que la exportación se divida.</translation>
     </message>
     <message>
-        <source>The server counts {counted} tiles where the grid has {planned}, and allows {limit} in one export. Choose a smaller area or fewer levels, or let the export be split.</source>
-        <translation>El servidor cuenta {counted} teselas donde la cuadrícula tiene {planned}, y permite {limit} en una exportación. Elija un área menor o menos niveles, o deje que la exportación se divida.</translation>
+        <source>The server counted {counted} tiles; it allows {limit}. We counted {planned}. Choose a smaller area or fewer levels, or let the export be split.</source>
+        <translation>El servidor ha contado {counted} teselas; permite {limit}. Nosotros hemos contado {planned}. Elija un área menor o menos niveles, o deje que la exportación se divida.</translation>
     </message>
     <message>
         <source>The service refused: {message}</source>
@@ -971,12 +971,12 @@
         <translation>El paquete está completo, pero QGIS no encuentra archivos con un signo de porcentaje en su ruta: {path}. Cambie el nombre del archivo o de su carpeta y añádalo de nuevo.</translation>
     </message>
     <message>
-        <source>Waiting for map servers</source>
-        <translation>Esperando a los servidores de mapas</translation>
-    </message>
-    <message>
         <source>Reading job records</source>
         <translation>Leyendo los registros de trabajos</translation>
+    </message>
+    <message>
+        <source>Waiting for map servers</source>
+        <translation>Esperando a los servidores de mapas</translation>
     </message>
     <message>
         <source>Exporting tiles to {name}</source>

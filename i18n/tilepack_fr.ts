@@ -487,8 +487,8 @@
         <translation>Le serveur a compté {counted} tuiles ; il en autorise {limit}. Choisissez une zone plus petite ou moins de niveaux, ou laissez l’exportation être divisée.</translation>
     </message>
     <message>
-        <source>The server counts {counted} tiles where the grid has {planned}, and allows {limit} in one export. Choose a smaller area or fewer levels, or let the export be split.</source>
-        <translation>Le serveur compte {counted} tuiles là où la grille en a {planned}, et en autorise {limit} par exportation. Choisissez une zone plus petite ou moins de niveaux, ou laissez l’exportation être divisée.</translation>
+        <source>The server counted {counted} tiles; it allows {limit}. We counted {planned}. Choose a smaller area or fewer levels, or let the export be split.</source>
+        <translation>Le serveur a compté {counted} tuiles ; il en autorise {limit}. Nous en avons compté {planned}. Choisissez une zone plus petite ou moins de niveaux, ou laissez l’exportation être divisée.</translation>
     </message>
     <message>
         <source>The service refused: {message}</source>
@@ -971,12 +971,12 @@
         <translation>Le paquet est complet, mais QGIS ne trouve pas les fichiers dont le chemin contient un signe pour cent : {path}. Renommez le fichier ou son dossier et ajoutez-le à nouveau.</translation>
     </message>
     <message>
-        <source>Waiting for map servers</source>
-        <translation>Attente des serveurs de cartes</translation>
-    </message>
-    <message>
         <source>Reading job records</source>
         <translation>Lecture des enregistrements de tâches</translation>
+    </message>
+    <message>
+        <source>Waiting for map servers</source>
+        <translation>Attente des serveurs de cartes</translation>
     </message>
     <message>
         <source>Exporting tiles to {name}</source>

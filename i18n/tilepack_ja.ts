@@ -487,8 +487,8 @@
         <translation>サーバーが数えたタイルは{counted}枚ですが、許可されるのは{limit}枚です。より小さい範囲か少ないレベルを選ぶか、エクスポートを分割してください。</translation>
     </message>
     <message>
-        <source>The server counts {counted} tiles where the grid has {planned}, and allows {limit} in one export. Choose a smaller area or fewer levels, or let the export be split.</source>
-        <translation>グリッドでは{planned}枚のところ、サーバーは{counted}枚と数え、1回のエクスポートで{limit}枚まで許可します。より小さい範囲か少ないレベルを選ぶか、エクスポートを分割してください。</translation>
+        <source>The server counted {counted} tiles; it allows {limit}. We counted {planned}. Choose a smaller area or fewer levels, or let the export be split.</source>
+        <translation>サーバーが数えたタイルは{counted}枚ですが、許可されるのは{limit}枚です。こちらで数えたタイルは{planned}枚です。より小さい範囲か少ないレベルを選ぶか、エクスポートを分割してください。</translation>
     </message>
     <message>
         <source>The service refused: {message}</source>
@@ -967,12 +967,12 @@
         <translation>パッケージは完全ですが、QGISはパスにパーセント記号を含むファイルを見つけられません: {path}。ファイルまたはフォルダの名前を変更して、もう一度追加してください。</translation>
     </message>
     <message>
-        <source>Waiting for map servers</source>
-        <translation>地図サーバーを待機中</translation>
-    </message>
-    <message>
         <source>Reading job records</source>
         <translation>ジョブの記録を読み込み中</translation>
+    </message>
+    <message>
+        <source>Waiting for map servers</source>
+        <translation>地図サーバーを待機中</translation>
     </message>
     <message>
         <source>Exporting tiles to {name}</source>

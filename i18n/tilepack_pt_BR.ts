@@ -487,8 +487,8 @@
         <translation>O servidor contou {counted} blocos; ele permite {limit}. Escolha uma área menor ou menos níveis, ou deixe a exportação ser dividida.</translation>
     </message>
     <message>
-        <source>The server counts {counted} tiles where the grid has {planned}, and allows {limit} in one export. Choose a smaller area or fewer levels, or let the export be split.</source>
-        <translation>O servidor conta {counted} blocos onde a grade tem {planned}, e permite {limit} em uma exportação. Escolha uma área menor ou menos níveis, ou deixe a exportação ser dividida.</translation>
+        <source>The server counted {counted} tiles; it allows {limit}. We counted {planned}. Choose a smaller area or fewer levels, or let the export be split.</source>
+        <translation>O servidor contou {counted} blocos; ele permite {limit}. Nós contamos {planned}. Escolha uma área menor ou menos níveis, ou deixe a exportação ser dividida.</translation>
     </message>
     <message>
         <source>The service refused: {message}</source>
@@ -971,12 +971,12 @@
         <translation>O pacote está completo, mas o QGIS não encontra arquivos com um sinal de porcentagem no caminho: {path}. Renomeie o arquivo ou sua pasta e adicione-o novamente.</translation>
     </message>
     <message>
-        <source>Waiting for map servers</source>
-        <translation>Esperando servidores de mapas</translation>
-    </message>
-    <message>
         <source>Reading job records</source>
         <translation>Lendo registros de trabalhos</translation>
+    </message>
+    <message>
+        <source>Waiting for map servers</source>
+        <translation>Esperando servidores de mapas</translation>
     </message>
     <message>
         <source>Exporting tiles to {name}</source>

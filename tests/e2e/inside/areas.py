@@ -117,7 +117,7 @@ def _counts_more(person, output):
         person.wait(lambda: not has_ended(person), 20, "it runs again")
         person.note(**{f"split{number}": wait_for_end(person)})
     # What QGIS's message bar says of a failure is in the log as well.
-    faults.SEEN[:] = [one for one in faults.SEEN if "The server counts 182 tiles" not in one]
+    faults.SEEN[:] = [one for one in faults.SEEN if "The server counted 182 tiles" not in one]
 
 
 def _button(person, label):

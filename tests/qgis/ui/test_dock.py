@@ -369,7 +369,7 @@ def test_one_job_that_was_said_becomes_several_only_on_wish(form, bench, manager
     fill(form, bench, bench.service(limit=22, counts_more=1))
     assert form.exportButton.text() == "&Export 22 tiles"
     record = export(form, manager, State.FAILED)
-    assert "counts 23 tiles where the grid has 22" in str(record.error)
+    assert "counted 23 tiles; it allows 22. We counted 22." in str(record.error)
     assert len(bench.requests("submit")) == 1
 
 

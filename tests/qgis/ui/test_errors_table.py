@@ -252,7 +252,7 @@ def test_a_disk_with_too_little_room_is_said_before_the_start(window, bench, mon
 def test_too_many_tiles_are_split_on_one_click_with_both_counts_said(window, bench, manner):
     window.export(bench.service(limit=22, counts_more=1, **manner), State.FAILED)
     text, buttons = window.told()
-    assert "The server counts 23 tiles where the grid has 22, and allows 22" in text
+    assert "The server counted 23 tiles; it allows 22. We counted 22." in text
     click(buttons["Split and Retry"])
     wait_until(lambda: len(window.manager.jobs()) == 2)
     window.wait(State.DONE)
