@@ -1,7 +1,8 @@
 """Fetching a large file: Tilepack inside QGIS, ``native:filedownloader`` inside QGIS, ``curl``.
 
 Beside them a bare loop that receives and writes, with nothing else in the way: what the kernel, the
-loopback interface and the disk give to one thread. An aim below its time cannot be met.
+loopback interface and the disk give to one thread. It is no lower bound: two threads may do both at
+the same time, where there are processors for them and for the server.
 """
 
 from __future__ import annotations
