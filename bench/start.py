@@ -1,4 +1,4 @@
-"""What the plugin adds to QGIS's start, beside plugins that come with QGIS."""
+"""What the plugin adds to QGIS's start, and what its dock takes when it is first opened then."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from statistics import median
+from typing import Any
 
 from ..scripts.profiles import NAME, Profile, scratch_profile
 from ..scripts.screen import virtual_screen
@@ -17,7 +18,7 @@ from .table import Mismatch, Row
 
 _PEERS = ("MetaSearch", "processing")  # switched on wherever QGIS was just installed
 _RUNS = 3
-_MOST = 0.05  # seconds
+_MOST, _MOST_OPENED = 0.05, 0.4  # seconds
 _PATIENCE = 60.0  # seconds, for one start
 
 
@@ -34,8 +35,11 @@ def measure() -> Iterator[Row]:
         _switch_off(profiles[1])
         with virtual_screen() as display, _compiled_in(folder / "modules"):
             starts = [[_started(each, display) for each in profiles] for _ in range(_RUNS + 1)][1:]
-    seconds = {one: median(both[0][one] for both in starts) for one in (NAME, *_PEERS)}
-    with_it, without = (median(sum(run.values()) for run in runs) for runs in zip(*starts))
+    seconds = {one: median(both[0]["seconds"][one] for both in starts) for one in (NAME, *_PEERS)}
+    with_it, without = (
+        median(sum(run["seconds"].values()) for run in runs) for runs in zip(*starts)
+    )
+    opened = median(both[0]["opened"] for both in starts)
     aim = f"< {_MOST * 1e3:g} ms"
     for plugin in _PEERS:
         yield Row(
@@ -46,14 +50,19 @@ def measure() -> Iterator[Row]:
         f"the plugins of QGIS alone take {without:.2f} s; a difference, so only on a quiet machine"
     )
     yield Row("plugin start, added to QGIS's", "all plugins", 1, with_it - without, note=note)
+    yield Row(
+        "first opening of the dock", "a new window", 1, opened,
+        aim=f"< {_MOST_OPENED * 1e3:g} ms", met=opened < _MOST_OPENED,
+        note="importing included: an export needs numpy and requests",
+    )  # fmt: skip
 
 
-def _started(profile: Profile, display: str) -> Mapping[str, float]:
-    """The seconds of each plugin in one start of QGIS."""
+def _started(profile: Profile, display: str) -> Mapping[str, Any]:
+    """The ``seconds`` of each plugin in one start of QGIS, and until the dock was ``opened``."""
     report = play("measured_start", profile, profile.root / "qgis", display, {}, _PATIENCE)
     if report.told():
         raise Mismatch(f"QGIS did not start: {report.told()}")
-    return report.facts["seconds"]
+    return report.facts
 
 
 def _switch_off(profile: Profile) -> None:
