@@ -7,8 +7,10 @@ with a few MiB in memory; a stop ends a request at once.
 Redirects are followed by ``requests``, never by Qt: Qt 6 and QGIS 3.40 would carry every header to
 the next host. An authentication configuration is applied only to requests that the sign-in trusts.
 
-Each session has a network manager of its own, so that cookies and log-ins end with it, and so that
-nobody is asked for a password from the middle of a worker: QGIS's own managers do that (401).
+Each session has a network manager of its own, so that log-ins end with it, and so that nobody is
+asked for a password from the middle of a worker: QGIS's own managers do that (401). Cookies are
+those of ``requests``: QGIS shares Qt's among all managers, and takes any jar for one of its own
+class (``QgsNetworkAccessManager::syncCookies``).
 
 What a session makes is made, used and deleted in its thread, and no callable is connected to it:
 
@@ -28,6 +30,8 @@ from __future__ import annotations
 import time
 import weakref
 from collections.abc import Callable, Mapping
+from email.message import Message
+from types import SimpleNamespace
 from typing import Any, Optional
 
 import requests
@@ -43,7 +47,6 @@ from qgis.PyQt.QtCore import (
     QUrl,
 )
 from qgis.PyQt.QtNetwork import (
-    QNetworkCookieJar,
     QNetworkProxy,
     QNetworkProxyQuery,
     QNetworkReply,
@@ -67,7 +70,6 @@ _SILENCE = 60.0  # seconds without a byte until a request counts as lost
 _BEFORE_QGIS = 0.9  # of QGIS's own limit of silence
 _PROXY_LOGIN = 407  # answered by Qt, which knows the log-in of the proxy or does not
 _SHORTEST = 8  # letters of a secret; shorter values of headers are words like "json"
-_LEFT_TO_QT = frozenset({"user-agent", "connection", "content-length", "accept-encoding"})
 
 
 Connect = Callable[[Optional[Stop]], requests.Session]
@@ -150,11 +152,14 @@ class QgisAdapter(BaseAdapter):
     def _start(self, request: requests.PreparedRequest) -> tuple[QNetworkReply, _SentOnce | None]:
         """The reply, and the body that can tell how much of it has been sent."""
         ask = QNetworkRequest(QUrl(request.url))
-        own_encoding = request.headers.get("Accept-Encoding") == "identity"
+        is_trusted = self._sign_in.trusts(request.url)
+        left_out = {"user-agent", "connection", "content-length"}  # Qt's
+        if request.headers.get("Accept-Encoding") != "identity":
+            left_out.add("accept-encoding")
+        if not is_trusted:
+            left_out.add("cookie")
         for name, value in request.headers.items():
-            if name.lower() not in _LEFT_TO_QT or (
-                name.lower() == "accept-encoding" and own_encoding
-            ):
+            if name.lower() not in left_out:
                 ask.setRawHeader(name.encode(), _bytes(value))
         attribute = QNetworkRequest.Attribute
         ask.setAttribute(attribute.CacheSaveControlAttribute, False)
@@ -164,8 +169,11 @@ class QgisAdapter(BaseAdapter):
         ask.setAttribute(
             attribute.RedirectPolicyAttribute, QNetworkRequest.RedirectPolicy.ManualRedirectPolicy
         )
-        if not self._sign_in.trusts(request.url):
-            self._keep_apart(ask)
+        by_hand = QNetworkRequest.LoadControl.Manual
+        ask.setAttribute(attribute.CookieLoadControlAttribute, by_hand)
+        ask.setAttribute(attribute.CookieSaveControlAttribute, by_hand)
+        if not is_trusted:  # Qt would log in to a foreign host with the Windows account
+            ask.setAttribute(attribute.AuthenticationReuseAttribute, by_hand)
         elif self._authcfg:
             self._apply(ask)
         manager, content = self._own_manager(), _bytes(request.body or b"")
@@ -206,16 +214,8 @@ class QgisAdapter(BaseAdapter):
             of_thread = QgsNetworkAccessManager.instance(connection)
             if _proxy_of(of_thread) != _proxy_of(self._manager):
                 of_thread.setupDefaultProxyAndCache(connection)
-            self._manager.setCookieJar(QNetworkCookieJar())  # QGIS has one for all its managers
             self._manager.authenticationRequired.disconnect()
         return self._manager
-
-    @staticmethod
-    def _keep_apart(ask: QNetworkRequest) -> None:
-        """Let Qt neither log in to a foreign host (Windows accounts) nor send it cookies."""
-        attribute, manual = QNetworkRequest.Attribute, QNetworkRequest.LoadControl.Manual
-        for name in ("AuthenticationReuse", "CookieLoadControl", "CookieSaveControl"):
-            ask.setAttribute(getattr(attribute, f"{name}Attribute"), manual)
 
 
 class _SentOnce(QIODevice):
@@ -291,6 +291,7 @@ class _Body:
         )
         answer.encoding = requests.utils.get_encoding_from_headers(answer.headers)
         answer.url, answer.request, answer.raw = self._request.url, self._request, self
+        self._original_response = SimpleNamespace(msg=_cookies(answer.headers))
         answer.connection = adapter
         return answer
 
@@ -396,6 +397,14 @@ def _proxy_of(manager: QgsNetworkAccessManager) -> tuple[Any, ...]:
     """
     excluded, unproxied = manager.excludeList(), manager.noProxyList()
     return manager.useSystemProxy(), manager.fallbackProxy(), excluded, unproxied
+
+
+def _cookies(headers: Mapping[str, str]) -> Message:
+    """What an answer sets, a header each, as ``requests`` looks for it; Qt joins them by lines."""
+    message = Message()
+    for cookie in headers.get("Set-Cookie", "").splitlines():
+        message["Set-Cookie"] = cookie
+    return message
 
 
 def _bytes(value: str | bytes) -> bytes:

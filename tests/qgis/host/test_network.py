@@ -15,7 +15,15 @@ from qgis.core import (
     QgsNetworkRequestParameters,
     QgsTask,
 )
-from qgis.PyQt.QtCore import QAbstractEventDispatcher, QCoreApplication, QEvent, QEventLoop, QTimer
+from qgis.PyQt.QtCore import (
+    QAbstractEventDispatcher,
+    QCoreApplication,
+    QEvent,
+    QEventLoop,
+    QTimer,
+    QUrl,
+)
+from qgis.PyQt.QtNetwork import QNetworkCookie
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response, StreamingResponse
@@ -270,7 +278,10 @@ def test_an_answer_left_in_the_middle_is_not_heard_of_again(web):
 
 async def challenge(request: Request) -> Response:
     kind = request.query_params["kind"]
-    return Response("no", 401, {"www-authenticate": kind, "set-cookie": "sticky=1"})
+    answer = Response("no", 401, {"www-authenticate": kind})
+    answer.set_cookie("sticky", "1")
+    answer.set_cookie("role", "a b")
+    return answer
 
 
 @pytest.mark.parametrize("kind", ['Basic realm="Land"', "NTLM", "Negotiate"])
@@ -291,7 +302,11 @@ def test_nobody_is_asked_for_a_password_from_within_a_request(run, kind):
 
 def test_cookies_end_with_their_session_and_stay_at_home(run):
     routes = [Route("/", challenge), Route("/echo", echo)]
+    of_qgis = QgsNetworkAccessManager.instance().cookieJar()
     with serving(Starlette(routes=routes)) as home, serving(Starlette(routes=routes)) as other:
+        foreign = QNetworkCookie(b"foreign", b"1")
+        foreign.setDomain(QUrl(home).host())
+        of_qgis.insertCookie(foreign)
 
         def work():
             with connect(None, SignIn(home)) as session:
@@ -300,7 +315,13 @@ def test_cookies_end_with_their_session_and_stay_at_home(run):
             with connect(None, SignIn(home)) as session:
                 return [*seen, session.get(f"{home}/echo").json()["headers"]]
 
-        assert ["cookie" in headers for headers in run(work)] == [True, False, False]
+        try:
+            assert [headers.get("cookie") for headers in run(work)] == [
+                'sticky=1; role="a b"', None, None
+            ]  # fmt: skip
+            assert of_qgis.cookiesForUrl(QUrl(home)) == [foreign]
+        finally:
+            of_qgis.deleteCookie(foreign)
 
 
 @pytest.fixture
