@@ -5,15 +5,13 @@ Each comes with whether it is trouble; else it is only a step that is still to c
 
 from __future__ import annotations
 
-import shutil
-
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..core.arcgis.service import Service
 from ..core.errors import NoRoom
+from ..core.export.diskroom import check_room_about
 from ..core.host.survey import Estimate
 from ..core.host.text import sentence
-from ..core.wording import Size
 from .forms import NotYet
 from .output import OutputPanel
 from .service import ServicePanel
@@ -57,17 +55,16 @@ def before_start(
 
 
 def room_lacking(output: OutputPanel, size: float | None) -> NoRoom | None:
-    """That the disk has not the room that the packages will need, as far as that is known."""
+    """That the package can hardly fit onto the disk; ``size`` is about its bytes, if known."""
     folder = output.folder
-    if size is None or folder is None:
-        return None
     try:
-        free = shutil.disk_usage(folder).free
+        if folder is not None:
+            check_room_about(folder, size)
+    except NoRoom as error:
+        return error
     except OSError:  # the export itself will say why
         return None
-    if size <= free:
-        return None
-    return NoRoom(folder=str(folder), needed=Size(size), free=Size(free))
+    return None
 
 
 def _refused() -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..errors import NoRoom
 from ..wording import Size
 
-_SURELY = 4  # times the free room; tiles of one area weigh several times those of another
+_SURELY = 2  # times the free room; tiles of one area weigh up to twice those of another
 _LEAST = 1_000_000  # bytes: about the smallest package that is of use
 
 

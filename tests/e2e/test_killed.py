@@ -17,7 +17,9 @@ from tilepack.tests.support.packages import make_package, pyramid, root_json
 from tilepack.tests.support.service import ServiceProcess
 
 RATE = 5_000_000  # bytes a second
-BUFFERS = 4 << 20  # bytes: what is on its way between the server and the disk
+BUFFERS = (
+    6 << 20
+)  # bytes: what is on its way between the server and the disk, READ_BUFFER and sockets
 MOMENTS = {
     "before sending": {},
     "between sending and answer": {

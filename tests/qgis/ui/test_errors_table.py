@@ -384,8 +384,13 @@ def test_a_package_without_its_end_is_downloaded_again_too(window, bench):
 
 
 def test_a_full_disk_pauses_until_there_is_room(window, bench, monkeypatch):
-    monkeypatch.setattr(shutil, "disk_usage", lambda folder: Usage(10**9, 10**9, 0))
-    window.export(bench.service(), State.PAUSED)
+    address = bench.service()
+
+    def usage(folder):  # something else fills the disk while the server packages
+        return Usage(10**9, 10**9, 0 if bench.requests("submit") else 10**9)
+
+    monkeypatch.setattr(shutil, "disk_usage", usage)
+    window.export(address, State.PAUSED)
     text, button = window.details()
     assert text.startswith(f"Paused: Not enough room in {bench.folder} (needs about ")
     assert "0 bytes free)" in text
