@@ -65,6 +65,11 @@ class Entry:
         return self.now.state
 
     @property
+    def waits(self) -> bool:
+        """Whether it waits for its turn."""
+        return self.state is State.WAITING
+
+    @property
     def next_try(self) -> float:
         """When something is tried again, in seconds since 1970; 0 when nothing waits for that."""
         if self.run is None or self.state is not State.OFFLINE:

@@ -129,9 +129,9 @@ def test_cancelled_while_qgis_asks_about_the_project(bench, manager):
     begin, request = start(bench, manager, State.PACKAGING)
     record = begin(request)
     wait_for(manager, record, State.PACKAGING)
-    for task in manager._tasks():
+    for task in manager.tasks:
         task.cancel()
-    wait_until(lambda: manager._is_quitting)
+    wait_until(lambda: manager._closing.is_on)
     manager.cancel(record.id)
     assert state_of(manager, record) is State.CANCELLING
     wait_for(manager, record, State.CANCELLED)

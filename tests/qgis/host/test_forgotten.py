@@ -4,7 +4,7 @@ import pytest
 
 from tilepack.core.export.record import State
 from tilepack.core.export.request import Request
-from tilepack.core.host import manager as manager_module
+from tilepack.core.host import errands, schedule
 from tilepack.core.host.tasks import Errand, ExportTask, WaitingTask
 from tilepack.tests.support.toolbox import wait_until
 from tilepack.tests.support.windows import wait_for
@@ -28,7 +28,8 @@ def forgetful(monkeypatch):
                 if not self.is_first:
                     super().unhold()
 
-        monkeypatch.setattr(manager_module, kind.__name__, Forgotten)
+        room = errands if kind is Errand else schedule
+        monkeypatch.setattr(room, kind.__name__, Forgotten)
         return forgotten
 
     return forget
@@ -42,8 +43,8 @@ def test_a_forgotten_task_is_replaced(bench, manager, forgetful, kind):
     wait_for(manager, record, State.DONE)
     assert len(forgotten) == 1 and not forgotten[0].has_begun
     assert len(bench.requests("submit")) == 1
-    wait_until(lambda: not manager._tasks())
-    assert manager._threads._lent == 0
+    wait_until(lambda: not manager.tasks)
+    assert manager._schedule.threads._lent == 0
 
 
 def test_a_forgotten_reading_of_the_records_is_repeated(manager, forgetful):
