@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
+from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING, Any
 
 from qgis.PyQt.QtCore import QTimer
 
+from ..core.host.newest import Newest
 from ..core.host.profile import jobs_folder
 from .dock import ExportDock
 
@@ -31,6 +35,8 @@ class Exports:
         self._manager: ExportManager | None = None
         self._listeners: list[JobsTab | News] = []
         self._seen = 0  # when the folder of the records was changed, as it was looked at last
+        self._reading = Newest()
+        self._reading.done.connect(self._on_read)
         self._timer = QTimer()
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self._look)
@@ -60,6 +66,7 @@ class Exports:
             from .news import News
 
             self._timer.stop()
+            self._reading.cancel()
             self._manager = ExportManager(profile_store())
             jobs = JobsTab(self._iface, self._manager, self.dock)
             self._listeners = [jobs, News(self._iface, self._manager, jobs)]
@@ -70,6 +77,7 @@ class Exports:
     def close(self) -> None:
         """Take down what was made, the last first; nothing runs after this."""
         self._timer.stop()
+        self._reading.stop()
         self.dock.opened.disconnect(self._fill)
         for listener in reversed(self._listeners):
             listener.close()
@@ -86,15 +94,22 @@ class Exports:
             self.dock.fill()
 
     def _look(self) -> None:
-        """Make the manager if there is an export to go on with, or one to show the progress of."""
+        """Read the records, off the main thread, when there is something new among them."""
         try:
             stamp = jobs_folder().stat().st_mtime_ns
         except OSError:  # nobody has exported with this profile
             return
-        if stamp == self._seen:
-            return
-        from ..core.export.state import has_unfinished
+        if stamp != self._seen:
+            self._seen = stamp
+            self._reading.ask(partial(_has_unfinished, jobs_folder()))
 
-        self._seen = stamp
-        if has_unfinished(jobs_folder()):
+    def _on_read(self, found: object) -> None:
+        """Make the manager if there is an export to go on with, or one to show the progress of."""
+        if found is True:
             self.manager()
+
+
+def _has_unfinished(folder: Path, stop: Event) -> bool:
+    from ..core.export.state import has_unfinished
+
+    return has_unfinished(folder, stop.is_set)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
@@ -45,9 +46,12 @@ def record_files(folder: Path) -> list[Path]:
     return [path for path in folder.glob("*.json") if path.name.count(".") == 1]
 
 
-def has_unfinished(folder: Path) -> bool:
-    """Whether an export in ``folder`` has not ended; files that cannot be read say nothing."""
-    return any(_is_unfinished(path) for path in record_files(folder))
+def has_unfinished(folder: Path, stopped: Callable[[], bool] = lambda: False) -> bool:
+    """Whether an export in ``folder`` has not ended; files that cannot be read say nothing.
+
+    Nobody waits for the answer any more when ``stopped()`` is true.
+    """
+    return any(_is_unfinished(path) for path in record_files(folder) if not stopped())
 
 
 def _is_unfinished(path: Path) -> bool:

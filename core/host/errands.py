@@ -38,6 +38,10 @@ class Errands(QObject):
         QgsApplication.taskManager().addTask(task)
         watch(task)
 
+    def forget(self) -> None:
+        """Hear no more of those that are still on their way."""
+        self.tasks.clear()
+
     def _on_ended(
         self,
         task: Errand,

@@ -250,7 +250,8 @@ class ExportManager(QObject):
         for task in tasks:
             if any(task is held for held in self.tasks):
                 task.wait_for_end(deadline)
-        self._schedule.threads.take_all_back()
+        for room in (self._schedule, self._errands):
+            room.forget()
         self._store.close()
 
     @property

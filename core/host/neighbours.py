@@ -77,7 +77,10 @@ class Neighbours(QObject):
 
     def _on_loaded(self, found: object) -> None:
         """Show all records; go on with those whose owner has ended."""
-        if self._closing.is_on or not isinstance(found, Found):
+        if self._closing.is_on:
+            return
+        if not isinstance(found, Found):  # they could not be read; later perhaps
+            self._timer.start()
             return
         for record in found.records:
             self._entries.setdefault(record.id, Entry(record))

@@ -84,6 +84,13 @@ class Schedule(QObject):
             if entry.run is not None and not entry.halt.is_set():
                 entry.halt.halt(HaltReason.QUIT)
 
+    def forget(self) -> None:
+        """Hear no more of tasks, also of one that ends later than anybody could wait for."""
+        for entry in self._entries.values():
+            entry.task = None
+        self._waiting = None
+        self.threads.take_all_back()
+
     def _arrange_work(self, mine: list[Entry]) -> float:
         """Let go what is due and allowed; the seconds until more is due."""
         self.slots.most = most = PARALLEL_JOBS.value()

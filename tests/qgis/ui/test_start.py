@@ -132,6 +132,7 @@ def test_an_export_that_has_not_ended_goes_on_though_the_dock_is_closed(exports,
 def test_exports_that_have_ended_wait_for_the_dock(exports, tmp_path):
     leave_a_record(tmp_path, State.DONE)
     exports.begin()
+    wait_until(lambda: not exports._reading.is_busy)
     assert exports._manager is None
     exports.dock.show()
     wait_until(lambda: exports.manager().jobs())
@@ -150,4 +151,5 @@ def test_a_record_that_cannot_be_read_does_not_stop_the_start(exports, tmp_path)
     for name, text in (("a", "{"), ("b", "[]"), ("c", '{"state": "of a later version"}')):
         (jobs_folder() / f"{name}.json").write_text(text, encoding="utf-8")
     exports.begin()
+    wait_until(lambda: not exports._reading.is_busy)
     assert exports._manager is None
