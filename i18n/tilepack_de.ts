@@ -659,6 +659,10 @@
         <translation>Es kann nicht von {source} nach {target} transformiert werden. Wählen Sie ein Gebiet innerhalb des Gültigkeitsbereichs beider Systeme.</translation>
     </message>
     <message>
+        <source>Reading job records</source>
+        <translation>Auftragslisten werden gelesen</translation>
+    </message>
+    <message>
         <source>{name} was not made of this package and is not shown in its place.</source>
         <translation>{name} wurde nicht aus diesem Paket gemacht und wird nicht an seiner Stelle gezeigt.</translation>
     </message>
@@ -971,18 +975,6 @@
         <translation>Das Paket ist vollständig, aber QGIS findet keine Dateien mit einem Prozentzeichen im Pfad: {path}. Benennen Sie die Datei oder ihren Ordner um und fügen Sie sie noch einmal hinzu.</translation>
     </message>
     <message>
-        <source>Reading job records</source>
-        <translation>Auftragslisten werden gelesen</translation>
-    </message>
-    <message>
-        <source>Waiting for map servers</source>
-        <translation>Warten auf Kartenserver</translation>
-    </message>
-    <message>
-        <source>Exporting tiles to {name}</source>
-        <translation>Kacheln werden nach {name} exportiert</translation>
-    </message>
-    <message>
         <source>Exported with Tilepack on {date}</source>
         <translation>Mit Tilepack exportiert am {date}</translation>
     </message>
@@ -1041,6 +1033,14 @@
     <message>
         <source>Downloading {done}…</source>
         <translation>{done} heruntergeladen…</translation>
+    </message>
+    <message>
+        <source>Waiting for map servers</source>
+        <translation>Warten auf Kartenserver</translation>
+    </message>
+    <message>
+        <source>Exporting tiles to {name}</source>
+        <translation>Kacheln werden nach {name} exportiert</translation>
     </message>
     <message>
         <source>The authentication database is locked.</source>

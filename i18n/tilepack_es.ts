@@ -659,6 +659,10 @@
         <translation>no se puede transformar de {source} a {target}. Elija un área dentro del área de uso de ambos.</translation>
     </message>
     <message>
+        <source>Reading job records</source>
+        <translation>Leyendo los registros de trabajos</translation>
+    </message>
+    <message>
         <source>{name} was not made of this package and is not shown in its place.</source>
         <translation>{name} no se hizo a partir de este paquete y no se muestra en su lugar.</translation>
     </message>
@@ -971,18 +975,6 @@
         <translation>El paquete está completo, pero QGIS no encuentra archivos con un signo de porcentaje en su ruta: {path}. Cambie el nombre del archivo o de su carpeta y añádalo de nuevo.</translation>
     </message>
     <message>
-        <source>Reading job records</source>
-        <translation>Leyendo los registros de trabajos</translation>
-    </message>
-    <message>
-        <source>Waiting for map servers</source>
-        <translation>Esperando a los servidores de mapas</translation>
-    </message>
-    <message>
-        <source>Exporting tiles to {name}</source>
-        <translation>Exportando teselas a {name}</translation>
-    </message>
-    <message>
         <source>Exported with Tilepack on {date}</source>
         <translation>Exportado con Tilepack el {date}</translation>
     </message>
@@ -1041,6 +1033,14 @@
     <message>
         <source>Downloading {done}…</source>
         <translation>Descargando {done}…</translation>
+    </message>
+    <message>
+        <source>Waiting for map servers</source>
+        <translation>Esperando a los servidores de mapas</translation>
+    </message>
+    <message>
+        <source>Exporting tiles to {name}</source>
+        <translation>Exportando teselas a {name}</translation>
     </message>
     <message>
         <source>The authentication database is locked.</source>

@@ -659,6 +659,10 @@
         <translation>elle ne peut pas être transformée de {source} vers {target}. Choisissez une zone dans le domaine d’utilisation des deux.</translation>
     </message>
     <message>
+        <source>Reading job records</source>
+        <translation>Lecture des enregistrements de tâches</translation>
+    </message>
+    <message>
         <source>{name} was not made of this package and is not shown in its place.</source>
         <translation>{name} n’a pas été fait à partir de ce paquet et n’est pas affiché à sa place.</translation>
     </message>
@@ -971,18 +975,6 @@
         <translation>Le paquet est complet, mais QGIS ne trouve pas les fichiers dont le chemin contient un signe pour cent : {path}. Renommez le fichier ou son dossier et ajoutez-le à nouveau.</translation>
     </message>
     <message>
-        <source>Reading job records</source>
-        <translation>Lecture des enregistrements de tâches</translation>
-    </message>
-    <message>
-        <source>Waiting for map servers</source>
-        <translation>Attente des serveurs de cartes</translation>
-    </message>
-    <message>
-        <source>Exporting tiles to {name}</source>
-        <translation>Exportation de tuiles vers {name}</translation>
-    </message>
-    <message>
         <source>Exported with Tilepack on {date}</source>
         <translation>Exporté avec Tilepack le {date}</translation>
     </message>
@@ -1041,6 +1033,14 @@
     <message>
         <source>Downloading {done}…</source>
         <translation>Téléchargement de {done}…</translation>
+    </message>
+    <message>
+        <source>Waiting for map servers</source>
+        <translation>Attente des serveurs de cartes</translation>
+    </message>
+    <message>
+        <source>Exporting tiles to {name}</source>
+        <translation>Exportation de tuiles vers {name}</translation>
     </message>
     <message>
         <source>The authentication database is locked.</source>

@@ -659,6 +659,10 @@
         <translation>{source}から{target}に変換できません。両方の使用領域内の範囲を選んでください。</translation>
     </message>
     <message>
+        <source>Reading job records</source>
+        <translation>ジョブの記録を読み込み中</translation>
+    </message>
+    <message>
         <source>{name} was not made of this package and is not shown in its place.</source>
         <translation>{name}はこのパッケージから作られたものではないため、代わりに表示しません。</translation>
     </message>
@@ -967,18 +971,6 @@
         <translation>パッケージは完全ですが、QGISはパスにパーセント記号を含むファイルを見つけられません: {path}。ファイルまたはフォルダの名前を変更して、もう一度追加してください。</translation>
     </message>
     <message>
-        <source>Reading job records</source>
-        <translation>ジョブの記録を読み込み中</translation>
-    </message>
-    <message>
-        <source>Waiting for map servers</source>
-        <translation>地図サーバーを待機中</translation>
-    </message>
-    <message>
-        <source>Exporting tiles to {name}</source>
-        <translation>タイルを{name}にエクスポート中</translation>
-    </message>
-    <message>
         <source>Exported with Tilepack on {date}</source>
         <translation>{date}にTilepackでエクスポート</translation>
     </message>
@@ -1037,6 +1029,14 @@
     <message>
         <source>Downloading {done}…</source>
         <translation>{done}をダウンロード中…</translation>
+    </message>
+    <message>
+        <source>Waiting for map servers</source>
+        <translation>地図サーバーを待機中</translation>
+    </message>
+    <message>
+        <source>Exporting tiles to {name}</source>
+        <translation>タイルを{name}にエクスポート中</translation>
     </message>
     <message>
         <source>The authentication database is locked.</source>

@@ -659,6 +659,10 @@
         <translation>não pode ser transformada de {source} para {target}. Escolha uma área dentro da área de uso de ambos.</translation>
     </message>
     <message>
+        <source>Reading job records</source>
+        <translation>Lendo registros de trabalhos</translation>
+    </message>
+    <message>
         <source>{name} was not made of this package and is not shown in its place.</source>
         <translation>{name} não foi feito a partir deste pacote e não é mostrado em seu lugar.</translation>
     </message>
@@ -971,18 +975,6 @@
         <translation>O pacote está completo, mas o QGIS não encontra arquivos com um sinal de porcentagem no caminho: {path}. Renomeie o arquivo ou sua pasta e adicione-o novamente.</translation>
     </message>
     <message>
-        <source>Reading job records</source>
-        <translation>Lendo registros de trabalhos</translation>
-    </message>
-    <message>
-        <source>Waiting for map servers</source>
-        <translation>Esperando servidores de mapas</translation>
-    </message>
-    <message>
-        <source>Exporting tiles to {name}</source>
-        <translation>Exportando blocos para {name}</translation>
-    </message>
-    <message>
         <source>Exported with Tilepack on {date}</source>
         <translation>Exportado com Tilepack em {date}</translation>
     </message>
@@ -1041,6 +1033,14 @@
     <message>
         <source>Downloading {done}…</source>
         <translation>Baixando {done}…</translation>
+    </message>
+    <message>
+        <source>Waiting for map servers</source>
+        <translation>Esperando servidores de mapas</translation>
+    </message>
+    <message>
+        <source>Exporting tiles to {name}</source>
+        <translation>Exportando blocos para {name}</translation>
     </message>
     <message>
         <source>The authentication database is locked.</source>
