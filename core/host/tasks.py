@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from qgis.core import QgsApplication, QgsTask
 from qgis.PyQt import sip
@@ -88,17 +89,18 @@ class Task(QgsTask):
 def watch(task: Task) -> None:
     """Give a task up that was let go and is forgotten: there is room for it, and it has not begun.
 
-    On the main thread.
+    It is looked at twice, because a thread may just be taking it up. On the main thread.
     """
 
-    def look() -> None:
+    def look(is_suspect: bool = False) -> None:
         if task.has_begun or sip.isdeleted(task):
             return
-        if _pool().activeThreadCount() < _pool().maxThreadCount():
+        has_room = _pool().activeThreadCount() < _pool().maxThreadCount()
+        if has_room and is_suspect:
             _log.info("QGIS has forgotten a task; another one takes its place")
             task.give_up()
         else:
-            QTimer.singleShot(_BEGIN_MS, look)
+            QTimer.singleShot(_BEGIN_MS, partial(look, has_room))
 
     QTimer.singleShot(_BEGIN_MS, look)
 
