@@ -19,6 +19,7 @@ class Closing(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.is_on = False
+        self._is_certain = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_CHECK_MS)
@@ -27,11 +28,12 @@ class Closing(QObject):
     def suspect(self) -> None:
         """QGIS has cancelled everything: it asks about an unsaved project next, if there is one."""
         self.is_on = True
-        self._timer.start()
+        if not self._is_certain:
+            self._timer.start()
 
     def begin(self) -> None:
         """The plugin is unloaded: there is no way back."""
-        self.is_on = True
+        self.is_on = self._is_certain = True
         self._timer.stop()
 
     def _look(self) -> None:

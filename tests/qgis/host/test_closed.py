@@ -1,6 +1,8 @@
 """Windows that are closed in every state, race for what is left, or cannot write their records."""
 
 import pytest
+from qgis.core import QgsApplication
+from qgis.PyQt.QtTest import QTest
 
 from tilepack.core.errors import RecordsUnwritable, SubmissionUnknown
 from tilepack.core.export.record import State
@@ -56,6 +58,23 @@ def test_closed_in_any_state_the_next_window_goes_on(bench, windows, monkeypatch
     assert len(bench.requests("submit")) == (2 if state is State.SUBMITTING else 1)
     assert not bench.requests("cancel")
     assert not [name for name in bench.files() if "part" in name]
+
+
+@pytest.mark.parametrize("state", [State.WAITING, State.PACKAGING], ids=lambda state: state.value)
+def test_once_stopped_nothing_begins_again(bench, windows, monkeypatch, state):
+    """The tasks that are cancelled then are no sign that QGIS may stay open."""
+    monkeypatch.setattr("tilepack.core.host.closing._CHECK_MS", 50)
+    manager = windows.manager()
+    begin, request = start(bench, manager, state)
+    put_into(bench, manager, state, monkeypatch)
+    record = begin(request)
+    wait_for(manager, record, state)
+    manager.stop_all()
+    asked = len(bench.requests())
+    QTest.qWait(300)
+    assert manager.tasks == []
+    assert not QgsApplication.taskManager().count()
+    assert len(bench.requests()) == asked
 
 
 def test_two_windows_that_race_for_what_is_left_share_nothing(bench, windows):
