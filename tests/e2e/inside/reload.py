@@ -32,7 +32,10 @@ def play(person):
 
 
 def things(person):
-    """Kinds and names of all objects in the window, of widgets, providers and threads, counted."""
+    """Kinds and names of all objects in the window, of widgets, providers and threads, counted.
+
+    Python never forgets a thread of Qt that has ended, and calls it a dummy.
+    """
     QTest.qWait(200)
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     log = person.window.findChild(QObject, "MessageLog")  # gets a page for each new kind of line
@@ -41,7 +44,8 @@ def things(person):
     objects += QApplication.topLevelWidgets()
     names = [f"{type(one).__name__} {one.objectName()}" for one in objects]
     names += [f"provider {one.name()}" for one in QgsGui.dataItemGuiProviderRegistry().providers()]
-    names += [f"thread {one.name}" for one in threading.enumerate()]
+    threads = [one.name for one in threading.enumerate() if not one.name.startswith("Dummy-")]
+    names += [f"thread {name}" for name in threads]
     menus = (iface.webMenu(), iface.pluginHelpMenu(), iface.webToolBar())
     names += [f"entry {one.text()}" for menu in menus for one in menu.actions()]
     return Counter(name for name in names if not name.startswith("QPropertyAnimation"))
