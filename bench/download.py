@@ -21,7 +21,7 @@ from urllib.request import urlopen
 
 from ..scripts.places import Missing, program
 from .files import serving
-from .inside import BUILD, measured
+from .inside import BUILD, Killed, measured
 from .table import Mismatch, Row, bytes_text
 
 _MEGA, _GIGA = 10**6, 10**9
@@ -64,18 +64,28 @@ def _rows(folder: Path, address: str, size: int, runs: int) -> Iterator[Row]:
         "bare loop": lambda: _bare(f"{address}/{file.name}", target),
     }
     found: dict[str, list[dict[str, Any]]] = {way: [] for way in ways}
+    crashes = 0
     for run in range(runs + 1):
         for way, fetch in ways.items():
             target.unlink(missing_ok=True)
-            measures = fetch()
+            try:
+                measures = fetch()
+            except Killed:
+                if way != "filedownloader":
+                    raise
+                crashes += 1  # QGIS 3.22: it keeps what the disk has not taken, up to Qt's limit
+                continue
             if run:
                 found[way].append(measures)
             elif not filecmp.cmp(file, target, shallow=False):  # and memory has been used once
                 raise Mismatch(f"{way} brought another file")
-    yield from _table(size, found)
+    if not found["filedownloader"]:
+        raise Mismatch("filedownloader crashed each time")
+    of_all = f"filedownloader crashed in {crashes} of {runs + 1} runs" if crashes else ""
+    yield from _table(size, found, of_all)
 
 
-def _table(size: int, found: dict[str, list[dict[str, Any]]]) -> Iterator[Row]:
+def _table(size: int, found: dict[str, list[dict[str, Any]]], crashes: str) -> Iterator[Row]:
     seconds, added = (
         {way: statistics.median(one[what] for one in runs) for way, runs in found.items()}
         for what in ("seconds", "added")
@@ -85,6 +95,8 @@ def _table(size: int, found: dict[str, list[dict[str, Any]]]) -> Iterator[Row]:
     note = f"{size / own / _MEGA:,.0f} MB/s"
     if downloader < seconds["bare loop"] * _FASTER:
         note = f"{note}; the aim is below the bare loop"
+    if crashes:
+        note = f"{note}; {crashes}"
     yield Row(
         "download", text, size, own, "filedownloader", downloader,
         f"≤ 1/{_FASTER:g}", own * _FASTER <= downloader, note,

@@ -15,10 +15,15 @@ from .table import Mismatch
 BUILD = Path(__file__).resolve().parents[1] / "build"
 
 
+class Killed(Mismatch):
+    """The process was ended by a signal."""
+
+
 def measured(module: str, *words: object) -> dict[str, Any]:
     """What ``python -m tilepack.bench.MODULE`` prints last, as JSON, in the system's QGIS.
 
     Raises:
+        Killed: it crashed.
         Mismatch: it ended with an error.
     """
     done = subprocess.run(
@@ -30,7 +35,8 @@ def measured(module: str, *words: object) -> dict[str, Any]:
     )
     if done.returncode:
         told = f"{done.stdout}{done.stderr}"
-        raise Mismatch(f"{module} {words} could not be measured, {_end(done.returncode)}: {told}")
+        kind = Killed if done.returncode < 0 else Mismatch
+        raise kind(f"{module} {words} could not be measured, {_end(done.returncode)}: {told}")
     return dict(json.loads(done.stdout.splitlines()[-1]))
 
 
