@@ -33,6 +33,7 @@ from qgis.PyQt.QtWidgets import (
 from qgis.utils import iface
 
 BEAT = 10  # milliseconds between two looks at whether QGIS still reacts
+DRAWING = 10.0  # seconds that a map may take to be drawn
 
 
 class Stuck(AssertionError):
@@ -208,8 +209,12 @@ def _live(brief: dict[str, Any]) -> None:
 
 def _leave() -> None:
     """Close QGIS as a person does, with an empty project: else QGIS asks about unsaved changes
-    and about layers whose files lie in a temporary folder.
+    and about layers whose files lie in a temporary folder. The map is drawn by then: QGIS may crash
+    when it is closed while it draws.
     """
+    canvas, deadline = iface.mapCanvas(), time.monotonic() + DRAWING
+    while canvas.isDrawing() and time.monotonic() < deadline:
+        QTest.qWait(50)
     for dialog in QApplication.topLevelWidgets():
         if isinstance(dialog, QDialog) and dialog.isVisible():
             dialog.reject()
