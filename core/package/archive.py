@@ -14,9 +14,13 @@ import os
 import tempfile
 import zlib
 from collections.abc import Iterator
+from copy import copy
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import BinaryIO, NoReturn
+from typing import BinaryIO, NoReturn, Union
+
+import numpy as np
 
 from ..errors import NotAPackage, PackageDamaged, WebPageInstead
 from ..wording import QT_TRANSLATE_NOOP, Text
@@ -35,7 +39,10 @@ from .records import (
 )
 
 CHUNK = 1 << 19  # read at once to be looked at: it stays in the processor's cache meanwhile
+_PAGE = 1 << 12
 _COPY = 1 << 20  # read at once only to be written
+
+Piece = Union[bytes, bytearray, memoryview]
 _MAX_ENTRIES = 300_000  # more than any pyramid of the world has bundles; bounds the memory
 _MAX_DIRECTORY = 1 << 26
 _BOMB_FROM, _BOMB_RATIO = 1 << 24, 100  # a bundle holds compressed tiles and cannot shrink so far
@@ -80,7 +87,7 @@ class Archive:
     def __init__(self, path: Path) -> None:
         self.path = path
         try:
-            self._file: BinaryIO = path.open("rb")
+            self._file = path.open("rb")
         except OSError as error:
             raise NotAPackage(
                 details=str(error),
@@ -111,6 +118,13 @@ class Archive:
     def close(self) -> None:
         """Close the file."""
         self._file.close()
+
+    def twin(self) -> Archive:
+        """The same archive, opened once more: for another thread."""
+        twin = copy(self)
+        twin._file = self.path.open("rb")
+        twin.__dict__.pop("_buffer", None)
+        return twin
 
     def find(self, name: str) -> Entry | None:
         """The entry of this name; of duplicates the last, as appending means replacing."""
@@ -172,8 +186,11 @@ class Archive:
         self._file.seek(offset)
         return self._file.read(size)
 
-    def chunks(self, entry: Entry) -> Iterator[bytes]:
+    def chunks(self, entry: Entry) -> Iterator[Piece]:
         """The whole content in pieces, its length and checksum compared at the end.
+
+        A piece is good until the next one is asked for: fresh memory for each takes longer than to
+        read it.
 
         Raises:
             PackageDamaged: content that cannot be read or is not what the entry says.
@@ -219,7 +236,10 @@ class Archive:
                     entry=entry.name,
                 )
             )
-        return b"".join(self.chunks(entry))
+        content = bytearray()
+        for chunk in self.chunks(entry):
+            content += chunk
+        return bytes(content)
 
     def member(self, entry: Entry) -> Member:
         """The entry for reading at any place; a deflated one is unpacked into a temporary file."""
@@ -235,7 +255,7 @@ class Archive:
             raise
         return Member(copy, 0, entry.size, owned=True)
 
-    def _unpacked(self, entry: Entry) -> Iterator[bytes]:
+    def _unpacked(self, entry: Entry) -> Iterator[Piece]:
         self._check_readable(entry)
         packed = self._packed(entry)
         if entry.method == STORED:
@@ -253,15 +273,27 @@ class Archive:
                 Text(QT_TRANSLATE_NOOP("Tilepack", "{entry} cannot be unpacked"), entry=entry.name)
             ) from error
 
-    def _packed(self, entry: Entry) -> Iterator[bytes]:
+    def _packed(self, entry: Entry) -> Iterator[memoryview]:
         position, left = self.data_start(entry), entry.packed
         while left:
-            piece = self.bytes_at(position, min(CHUNK, left))
-            if not piece:
+            at = position % _PAGE
+            self._file.seek(position)
+            count = self._file.readinto(self._buffer[at : at + min(left, CHUNK)])
+            if not count:
                 return
-            position += len(piece)
-            left -= len(piece)
-            yield piece
+            position += count
+            left -= count
+            yield self._buffer[at : at + count]
+
+    @cached_property
+    def _buffer(self) -> memoryview:
+        """Memory that starts with a page.
+
+        Bytes that lie at the same place of a page before and after are copied fastest, those that
+        move by a few bytes take up to twice as long (measured on an AMD EPYC).
+        """
+        memory = np.empty(CHUNK + 2 * _PAGE, dtype=np.uint8)
+        return memoryview(memory[-memory.ctypes.data % _PAGE :])  # type: ignore[arg-type]
 
     def _check_readable(self, entry: Entry) -> None:
         if entry.flags & ENCRYPTED or entry.method not in (STORED, DEFLATED):

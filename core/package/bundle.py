@@ -24,7 +24,7 @@ from ..wording import QT_TRANSLATE_NOOP, Text
 if TYPE_CHECKING:
     import numpy.typing as npt
 
-    from .archive import Member
+    from .archive import Member, Piece
 
     Numbers = npt.NDArray[np.int64]
 
@@ -71,29 +71,23 @@ class BundleIndex:
     """Where the tiles of a bundle lie.
 
     ``present`` are the slots that name a tile, ascending. ``usable`` are those of them whose tiles
-    lie inside the bundle, as these follow each other there, at ``usable_offsets`` and with
-    ``usable_sizes``. ``outside`` are the others: QGIS crashes on them.
+    lie inside the bundle, as these follow each other there. ``outside`` are the others: QGIS
+    crashes on them.
     """
 
     def __init__(self, numbers: npt.NDArray[np.uint64], bundle_size: int) -> None:
         self._numbers = numbers
-        self.present: Numbers = np.flatnonzero(numbers > _OFFSET_MASK)  # size over 0
-        found = numbers[self.present]
-        sizes = (found >> _OFFSET_BITS).view(np.int64)
-        offsets = (found & _OFFSET_MASK).view(np.int64)
+        slots, offsets, sizes = named_tiles(numbers)
         fits = (offsets >= CONTENT_AT) & (offsets + sizes <= bundle_size)
-        self.outside: Numbers = self.present[~fits]
-        order = np.flatnonzero(fits)
-        order = order[np.argsort(offsets[order], kind="stable")]
-        self.usable: Numbers = self.present[order]
-        self.usable_offsets: Numbers = offsets[order]
-        self.usable_sizes: Numbers = sizes[order]
-        self._most = _SHARED + 4 * bundle_size
+        self.present: Numbers = np.sort(slots)
+        self.outside: Numbers = np.sort(slots[~fits])
+        self.usable: Numbers = slots[fits]
+        self._is_bomb = claims_too_much(int(sizes[fits].sum()), bundle_size)
 
     @property
     def is_bomb(self) -> bool:
         """Whether its tiles claim the same bytes so often that nobody can have meant it."""
-        return int(self.usable_sizes.sum()) > self._most
+        return self._is_bomb
 
     @property
     def count(self) -> int:
@@ -114,6 +108,48 @@ class BundleIndex:
         return (self._numbers[slots] >> _OFFSET_BITS).view(np.int64)
 
 
+def index_numbers(head: Piece) -> npt.NDArray[np.uint64]:
+    """The index in the first :data:`CONTENT_AT` bytes of a bundle, as it stands."""
+    return np.frombuffer(head, "<u8", SLOTS, HEADER.size)
+
+
+def named_tiles(numbers: npt.NDArray[np.uint64]) -> tuple[Numbers, Numbers, Numbers]:
+    """Slots, offsets and sizes of the tiles an index names, in the order of the offsets."""
+    slots = np.flatnonzero(numbers > _OFFSET_MASK)  # size over 0
+    found = numbers[slots]
+    offsets = (found & _OFFSET_MASK).view(np.int64)
+    order = offsets.argsort(kind="stable")
+    return slots[order], offsets[order], (found >> _OFFSET_BITS).view(np.int64)[order]
+
+
+def claims_too_much(claimed: int, bundle_size: int) -> bool:
+    """Whether tiles of so many bytes together cannot have been meant by a bundle of this size."""
+    return claimed > _SHARED + 4 * bundle_size
+
+
+def header_faults(head: Piece, bundle_size: int) -> tuple[str, ...]:
+    """What is wrong with the header of a bundle, in words; empty when nothing is."""
+    fields = HEADER.unpack_from(head)
+    faults = []
+    if fields[0] != 3:
+        faults.append(
+            Text(
+                QT_TRANSLATE_NOOP("Tilepack", "its version is {version}, not 3"), version=fields[0]
+            )
+        )
+    if fields[12] != 8 * SLOTS:
+        faults.append(Text(QT_TRANSLATE_NOOP("Tilepack", "its index has an unknown size")))
+    if fields[5] != bundle_size:
+        faults.append(
+            Text(
+                QT_TRANSLATE_NOOP("Tilepack", "it should have {stated} bytes and has {found}"),
+                stated=fields[5],
+                found=bundle_size,
+            )
+        )
+    return tuple(faults)
+
+
 class Bundle:
     """One bundle of an open package.
 
@@ -131,26 +167,7 @@ class Bundle:
         """What is wrong with size and header, in words; empty when nothing is."""
         if self.member.size < CONTENT_AT:
             return (Text(QT_TRANSLATE_NOOP("Tilepack", "it is shorter than its own index")),)
-        fields = self._head[0]
-        faults = []
-        if fields[0] != 3:
-            faults.append(
-                Text(
-                    QT_TRANSLATE_NOOP("Tilepack", "its version is {version}, not 3"),
-                    version=fields[0],
-                )
-            )
-        if fields[12] != 8 * SLOTS:
-            faults.append(Text(QT_TRANSLATE_NOOP("Tilepack", "its index has an unknown size")))
-        if fields[5] != self.member.size:
-            faults.append(
-                Text(
-                    QT_TRANSLATE_NOOP("Tilepack", "it should have {stated} bytes and has {found}"),
-                    stated=fields[5],
-                    found=self.member.size,
-                )
-            )
-        return tuple(faults)
+        return self._head[0]
 
     @property
     def claimed_index(self) -> BundleIndex:
@@ -158,8 +175,8 @@ class Bundle:
         return self._head[1]
 
     @cached_property
-    def _head(self) -> tuple[tuple[int, ...], BundleIndex]:
-        """The fields of the header, and the index."""
+    def _head(self) -> tuple[tuple[str, ...], BundleIndex]:
+        """The faults of the header, and the index."""
         size = self.member.size
         if size < CONTENT_AT:
             raise self._damaged(
@@ -168,8 +185,7 @@ class Bundle:
         data = self.member.read_at(0, CONTENT_AT)
         if len(data) != CONTENT_AT:
             raise self._damaged(QT_TRANSLATE_NOOP("Tilepack", "{entry} cannot be read"))
-        numbers = np.frombuffer(data, "<u8", SLOTS, HEADER.size)
-        return HEADER.unpack_from(data), BundleIndex(numbers, size)
+        return header_faults(data, size), BundleIndex(index_numbers(data), size)
 
     @property
     def index(self) -> BundleIndex:
@@ -199,7 +215,10 @@ class Bundle:
 
     def tile(self, slot: int) -> tuple[int, int, bytes]:
         """Row, column and bytes of the tile of a usable slot."""
-        offset, size = self.claimed_index.place(slot)
+        return self.tile_at(slot, *self.claimed_index.place(slot))
+
+    def tile_at(self, slot: int, offset: int, size: int) -> tuple[int, int, bytes]:
+        """The same where the index need not be asked for the place."""
         data = self.member.read_at(offset, size)
         if len(data) != size:
             raise self._damaged(QT_TRANSLATE_NOOP("Tilepack", "{entry} cannot be read"))

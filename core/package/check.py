@@ -12,19 +12,18 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from ..errors import Cancelled, NotAPackage, PackageDamaged, PackageError, SchemeInvalid
+from ..errors import Cancelled, NotAPackage, PackageError, SchemeInvalid
 from ..tiles.scheme import TilingScheme
 from ..wording import QT_TRANSLATE_NOOP, Text
 from .archive import Archive
 from .bundle import SIDE, BundleName
 from .check_documents import DocumentCheck
 from .check_tiles import TileCheck
+from .contents import ContentReader
 from .findings import Collector, Finding, Report
 from .package import Package
 from .records import LOCAL, STORED, is_safe
 from .tilemap import MAX_LEVEL
-
-_UNREADABLE = "entry-damaged", "tile-damaged"  # kinds of findings in a bundle
 
 
 def check(
@@ -72,13 +71,12 @@ class _Check:
     ) -> None:
         self.package = package
         self.found = Collector()
-        self.tiles = TileCheck(package, self.found, full=full, contents=contents)
+        self.tiles = TileCheck(package, self.found, self._advance, full=full)
         self.documents = DocumentCheck(package, self.found)
         self._contents = contents
         self._progress = progress
         self._cancelled = cancelled
         self._done = 0
-        self._bundles = self._unreadable = 0
         self._all = max(1, package.archive.size * (2 if full else 1))
 
     def report(self) -> Report:
@@ -96,8 +94,8 @@ class _Check:
             tuple(sorted(layers)),
             self.package.is_indexed,
             self.documents.fonts,
-            self._bundles,
-            self._unreadable,
+            len(self.package.bundle_names()),
+            len(self.tiles.unreadable),
         )
 
     def _advance(self, count: int) -> None:
@@ -107,31 +105,26 @@ class _Check:
         self._progress(min(1.0, self._done / self._all))
 
     def _check_contents(self) -> None:
-        """Read every entry once, in the order of the file."""
-        archive = self.package.archive
-        names = frozenset(self.package.bundle_names())
-        bundles = {self.package.bundle_entry(name): name for name in names}
-        self._bundles = len(bundles)
-        for entry in sorted(archive.entries, key=lambda entry: entry.header):
-            name, before = bundles.get(entry), self.found.count(*_UNREADABLE)
-            try:
-                if name is not None:
-                    self.tiles.bundle(name, entry, self._advance)
-                elif self._contents:
-                    for chunk in archive.chunks(entry):
-                        self._advance(len(chunk))
-                else:
-                    archive.data_start(entry)
-            except PackageDamaged as error:
-                kind = str(error.facts.get("kind", "entry-damaged"))
-                self.found.add(kind, entry.name, reason=error.facts["reason"])
-            if name is not None and self.found.count(*_UNREADABLE) > before:
-                self._unreadable += 1
-            if (
-                entry.name.startswith("p12/tile/")
-                and BundleName.from_entry(entry.name) not in names
-            ):
-                self.found.add("bundle-name", entry.name)
+        """Read every entry once; what is wrong is noted in the order of the file."""
+        package, found = self.package, self.found
+        bundles = {package.bundle_entry(name): name for name in package.bundle_names()}
+        names = frozenset(bundles.values())
+        entries = sorted(package.archive.entries, key=lambda entry: entry.header)
+        with ContentReader(package.archive, self._advance, whole=self._contents) as reader:
+            for entry, content, damage in reader.read((each, each in bundles) for each in entries):
+                name = bundles.get(entry)
+                if damage is not None:
+                    found.add_damage(entry.name, damage)
+                    if name is not None:
+                        self.tiles.unreadable.add(name)
+                elif name is not None and content is not None:
+                    self.tiles.bundle(name, entry, content)
+                if (
+                    entry.name.startswith("p12/tile/")
+                    and BundleName.from_entry(entry.name) not in names
+                ):
+                    found.add("bundle-name", entry.name)
+        self.tiles.finish()
 
     def _check_description(self) -> None:
         root, found = self.package.root, self.found

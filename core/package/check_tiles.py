@@ -2,165 +2,131 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from ..errors import PackageDamaged
 from ..wording import words_of
-from .bundle import CONTENT_AT, SIDE, SLOTS, Bundle, BundleName
+from .bundle import CONTENT_AT, BundleName
+from .contents import BundleContent
 from .documents import TILEMAP_LIMIT, read_json
 from .findings import Collector
 from .mvt import GZIP_MARK, TileInvalid, layers, unpack
 from .package import TILEMAP, Package
 from .records import Entry
-from .tilemap import (
-    ABSENT,
-    ELSEWHERE,
-    MAX_LEVEL,
-    TilemapInvalid,
-    addresses,
-    codes,
-    document,
-    select,
-)
+from .tile_table import TileTable
+from .tilemap import ABSENT, ELSEWHERE, TilemapInvalid, addresses, document, select
 
 if TYPE_CHECKING:
-    import numpy.typing as npt
-
     from .bundle import Numbers
+    from .tile_table import Mask
     from .tilemap import Codes
 
-_SLOT_CODES = codes(np.column_stack(np.divmod(np.arange(SLOTS), SIDE)))  # inside a bundle
+_AT_ONCE = 1 << 16  # tiles
 
 
 class TileCheck:
     """Looks at one bundle after the other and remembers which tiles there are.
 
     ``tiles`` counts them, ``decoded`` those whose content was looked at; ``layers`` are the names
-    of the layers found in these.
+    of the layers found in these. ``unreadable`` are bundles of which a part cannot be read.
+    ``advance`` is told of the bytes of tiles that were decoded.
     """
 
     def __init__(
-        self, package: Package, found: Collector, *, full: bool, contents: bool = True
+        self, package: Package, found: Collector, advance: Callable[[int], None], *, full: bool
     ) -> None:
         self.package = package
         self.found = found
         self.full = full
-        self.contents = contents
         self.tiles = 0
         self.decoded = 0
         self.layers: set[str] = set()
+        self.unreadable: set[BundleName] = set()
+        self._advance = advance
+        self._waiting: list[tuple[BundleName, BundleContent]] = []
+        self._rows = 0  # of these
         self._found: dict[int, list[Codes]] = {}
-        names = package.bundle_names()
-        self._sampled = frozenset(_sample(names))
-        self._corners = dict(zip(names, codes(np.array(names, np.int64).reshape(-1, 3)[:, 1:])))
+        self._sampled = frozenset(_sample(package.bundle_names()))
 
     @property
     def levels(self) -> tuple[int, ...]:
         """The levels that have tiles, so far."""
         return tuple(sorted(self._found))
 
-    def bundle(self, name: BundleName, entry: Entry, advance: Callable[[int], None]) -> None:
-        """Check a bundle to its last byte; ``advance`` is told of bytes that were read.
-
-        Raises:
-            PackageDamaged: when the entry itself cannot be read.
-        """
+    def bundle(self, name: BundleName, entry: Entry, content: BundleContent) -> None:
+        """Check what a bundle showed; what is wrong with tiles is noted later."""
         if entry.size < CONTENT_AT:
             self.found.add("bundle-short", entry.name)
         if entry.name != name.entry:
             self.found.add("bundle-name-form", entry.name)
-        bundle = self.package.bundle(name)
-        if bundle is None or entry.size < CONTENT_AT:
-            return
-        for fault in bundle.header_faults:
+        for fault in content.faults:
             self.found.add("bundle-header", entry.name, reason=fault)
-        index = bundle.claimed_index
-        self._note(bundle, index.outside, "tile-outside-bundle")
-        if self.contents:
-            stated = self._stated_sizes(entry, index.usable_offsets - 4, advance)
-            self._note(bundle, index.usable[stated != index.usable_sizes], "tile-size")
-        self._remember(bundle, index.usable)
-        if index.is_bomb:
-            self.found.add("bomb", entry.name)
+        self._waiting.append((name, content))
+        self._rows += len(content.slots)
+        if self._rows > _AT_ONCE:
+            self.finish()
+
+    def finish(self) -> None:
+        """Look at the tiles of all bundles whose tiles have not been looked at."""
+        if not self._waiting:
             return
-        self._decode(bundle, self._without_overlaps(bundle), advance)
-
-    def _stated_sizes(
-        self, entry: Entry, places: Numbers, advance: Callable[[int], None]
-    ) -> Numbers:
-        """The sizes that stand before the tiles, while the whole entry passes by.
-
-        ``places`` are ascending; a size cut by the end of a chunk is found with the next one.
-        """
-        sizes = np.zeros(len(places), dtype=np.int64)
-        ordered = places.tolist()
-        first, start, tail = 0, 0, b""
-        for chunk in self.package.archive.chunks(entry):
-            advance(len(chunk))
-            piece = tail + chunk if tail else chunk
-            end = start + len(piece)
-            last = bisect_left(ordered, end - 3, first)
-            if last > first:
-                at_every_byte: npt.NDArray[np.uint32] = np.ndarray(
-                    len(piece) - 3, "<u4", piece, strides=(1,)
-                )
-                sizes[first:last] = at_every_byte[places[first:last] - start]
-            tail = piece[-3:] if last < len(ordered) and ordered[last] < end else b""
-            first, start = last, end - len(tail)
-        return sizes
-
-    def _remember(self, bundle: Bundle, slots: Numbers) -> None:
-        level, first_row, first_column = bundle.name
-        self.tiles += len(slots)
-        end = 1 << min(level, MAX_LEVEL)
-        if max(first_row, first_column) + SIDE > end:
-            inside = _places(bundle, slots).max(axis=1, initial=0) < end
-            self._note(bundle, slots[~inside], "tile-outside-level")
-            slots = slots[inside]
-        if len(slots):
-            found = _SLOT_CODES[slots] | self._corners[bundle.name]
+        table = TileTable.of(self._waiting)
+        self._waiting, self._rows = [], 0
+        table = self._without(table, ~table.is_inside(), "tile-outside-bundle")
+        self.tiles += len(table)
+        self._note(table, table.stated != table.size, "tile-size")
+        off_level = ~table.is_on_level()
+        self._note(table, off_level, "tile-outside-level")
+        for level, found in table.where(~off_level).codes():
             self._found.setdefault(level, []).append(found)
+        bombs = table.bombs()
+        for number in bombs:
+            self.found.add("bomb", self.package.bundle_entry(table.names[number]).name)
+        table = table.where(~np.isin(table.bundle, bombs))
+        table = table.where(~table.is_again())
+        table = self._without(table, table.is_overlapping(), "tiles-overlap")
+        for name, start, end in table.bundles():
+            self._look_inside(name, table, start, end)
 
-    def _without_overlaps(self, bundle: Bundle) -> Numbers:
-        """One slot for each place in the bundle; places that run into the next are noted."""
-        index = bundle.claimed_index
-        offsets = index.usable_offsets
-        is_first = np.ones(len(offsets), dtype=bool)
-        is_first[1:] = offsets[1:] != offsets[:-1]
-        slots, offsets = index.usable[is_first], offsets[is_first]
-        ends = np.maximum.accumulate(offsets + index.usable_sizes[is_first])
-        overlapping = np.zeros(len(slots), dtype=bool)
-        overlapping[1:] = ends[:-1] > offsets[1:]
-        self._note(bundle, slots[overlapping], "tiles-overlap")
-        alone: Numbers = slots[~overlapping]
-        return alone
+    def _without(self, table: TileTable, mask: Mask, kind: str) -> TileTable:
+        self._note(table, mask, kind)
+        return table.where(~mask)
 
-    def _decode(self, bundle: Bundle, slots: Numbers, advance: Callable[[int], None]) -> None:
-        if self.full:
-            tiles = bundle.tiles(slots)
-        elif bundle.name in self._sampled and len(slots):
-            places = sorted({0, len(slots) // 2, len(slots) - 1})
-            tiles = map(bundle.tile, slots[places].tolist())
-        else:
+    def _look_inside(self, name: BundleName, table: TileTable, start: int, end: int) -> None:
+        """Decode tiles of a bundle, which are the rows from ``start`` to ``end``."""
+        if not self.full and name not in self._sampled:
             return
+        try:
+            bundle = self.package.bundle(name)
+            if bundle is not None and self.full:
+                self._decode(name, bundle.tiles(table.slot[start:end]))
+            elif bundle is not None:
+                rows = sorted({start, (start + end) // 2, end - 1})
+                columns = (table.slot, table.offset, table.size)
+                self._decode(name, map(bundle.tile_at, *(each[rows].tolist() for each in columns)))
+        except PackageDamaged as error:
+            self.found.add_damage(self.package.bundle_entry(name).name, error)
+            self.unreadable.add(name)
+
+    def _decode(self, name: BundleName, tiles: Iterable[tuple[int, int, bytes]]) -> None:
         for row, column, data in tiles:
-            advance(len(data))
+            self._advance(len(data))
             self.decoded += 1
             try:
                 content = layers(unpack(data), deep=not self.full)
             except TileInvalid as error:
-                place = f"{bundle.name.level}/{row}/{column}"
+                place = f"{name.level}/{row}/{column}"
                 self.found.add("tile-damaged", place, reason=words_of(error))
+                self.unreadable.add(name)
                 continue
             self.layers.update(layer.name for layer in content)
             if not content or not data.startswith(GZIP_MARK):
                 kind = "tile-not-gzip" if content else "tile-empty"
-                self.found.add(kind, f"{bundle.name.level}/{row}/{column}")
+                self.found.add(kind, f"{name.level}/{row}/{column}")
 
     def tilemap(self) -> None:
         """Check the tilemap's form, and that it lists the tiles that are there."""
@@ -189,21 +155,21 @@ class TileCheck:
         none: Codes = np.empty(0, dtype=np.uint64)
         for level in sorted({*listed, *present}):
             ours, theirs = present.get(level, none), listed.get(level, none)
-            self._note_places(level, addresses(np.setdiff1d(ours, theirs)), "tile-not-listed")
-            self._note_places(level, addresses(np.setdiff1d(theirs, ours)), "tile-missing")
+            self._note_codes(level, np.setdiff1d(ours, theirs), "tile-not-listed")
+            self._note_codes(level, np.setdiff1d(theirs, ours), "tile-missing")
 
-    def _note(self, bundle: Bundle, slots: Numbers, kind: str) -> None:
-        if len(slots):
-            self._note_places(bundle.name.level, _places(bundle, slots), kind)
+    def _note_codes(self, level: int, of_tiles: Codes, kind: str) -> None:
+        places = np.insert(addresses(of_tiles), 0, level, axis=1)
+        self._note_places(places, kind)
 
-    def _note_places(self, level: int, places: Numbers, kind: str) -> None:
-        named = (f"{level}/{row}/{column}" for row, column in places[:100].tolist())
+    def _note(self, table: TileTable, mask: Mask, kind: str) -> None:
+        if mask.any():
+            wrong = table.where(mask)
+            self._note_places(wrong.places(), kind)
+
+    def _note_places(self, places: Numbers, kind: str) -> None:
+        named = ("/".join(map(str, place)) for place in places[:100].tolist())
         self.found.add_all(kind, named, len(places))
-
-
-def _places(bundle: Bundle, slots: Numbers) -> Numbers:
-    """Rows and columns of the slots, shape (n, 2)."""
-    return np.column_stack((slots // SIDE + bundle.name.row, slots % SIDE + bundle.name.column))
 
 
 def _sample(names: tuple[BundleName, ...]) -> Iterator[BundleName]:

@@ -18,6 +18,7 @@ from ..tiles.area import Box
 from ..tiles.scheme import TilingScheme
 from ..tiles.spans import EMPTY, TileSpans
 from . import tilemap, unite
+from .archive import Piece
 from .bundle import SIDE, BundleName, bundle_head
 from .check import check
 from .documents import write_json
@@ -131,7 +132,7 @@ class _Cut:
         chunks = archive.copy(entry) if entry.method == STORED else archive.chunks(entry)
         self._writer.add_chunks(name, self._counted(chunks), entry.size, entry.crc)
 
-    def _counted(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
+    def _counted(self, chunks: Iterator[Piece]) -> Iterator[Piece]:
         for chunk in chunks:
             yield chunk
             self._done += len(chunk)

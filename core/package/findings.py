@@ -371,6 +371,11 @@ class Collector:
         if self._counts[kind] <= self._each:
             self._findings.append(Finding(kind, str(place), facts))
 
+    def add_damage(self, place: str, error: PackageDamaged) -> None:
+        """Note what was raised because a part cannot be read."""
+        kind = str(error.facts.get("kind", "entry-damaged"))
+        self.add(kind, place, reason=error.facts["reason"])
+
     def add_all(self, kind: str, places: Iterable[object], count: int) -> None:
         """Note ``count`` findings, of which ``places`` gives at least the first few."""
         before = self._counts[kind]

@@ -19,6 +19,7 @@ import numpy as np
 from ..errors import Cancelled, PackageDamaged, PackagesDiffer
 from ..wording import QT_TRANSLATE_NOOP, Text
 from . import border, item, tilemap, unite
+from .archive import Piece
 from .bundle import SIDE, SLOTS, Bundle, BundleName, bundle_head
 from .check import check, packet_size
 from .documents import read_json, read_xml, write_json
@@ -278,7 +279,7 @@ class _Merge:
         chunks = archive.copy(entry) if entry.method == STORED else archive.chunks(entry)
         self.writer.add_chunks(name, self._counted(chunks), entry.size, entry.crc)
 
-    def _counted(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
+    def _counted(self, chunks: Iterator[Piece]) -> Iterator[Piece]:
         for chunk in chunks:
             self._count(len(chunk))
             yield chunk

@@ -16,6 +16,7 @@ import numpy as np
 from ..errors import QT_TRANSLATE_NOOP, Cancelled, PackageDamaged
 from ..wording import Text
 from . import tilemap
+from .archive import Piece
 from .bundle import CONTENT_AT, SIDE, Bundle, BundleName
 from .check import check, packet_size
 from .documents import write_json
@@ -115,7 +116,7 @@ class _Repair:
             chunks = self.package.archive.chunks(entry)
             self.writer.add_chunks(name, self._going_on(chunks), entry.size, entry.crc)
 
-    def _going_on(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
+    def _going_on(self, chunks: Iterator[Piece]) -> Iterator[Piece]:
         for chunk in chunks:
             if self._cancelled():
                 raise Cancelled

@@ -17,6 +17,7 @@ from types import TracebackType
 from typing import BinaryIO
 
 from ..errors import OutputUnwritable
+from .archive import Piece
 from .bundle import BundleName, write_bundle
 from .records import (
     Entry,
@@ -83,7 +84,7 @@ class PackageWriter:
         self._file.write(data)
 
     def add_chunks(
-        self, name: str, chunks: Iterable[bytes], size: int, crc: int | None = None
+        self, name: str, chunks: Iterable[Piece], size: int, crc: int | None = None
     ) -> None:
         """Write an entry of known size piece by piece.
 
