@@ -12,6 +12,7 @@ from ..errors import (
     PackageIncomplete,
     Text,
 )
+from ..package.arrival import Arrival
 from ..package.check import check
 from ..package.findings import Report, Severity
 from ..package.repair import repair
@@ -20,8 +21,12 @@ _UNREADABLE = QT_TRANSLATE_NOOP("Tilepack", "{unreadable} of {bundles} bundles u
 _INCOMPLETE = "truncated", "contents-damaged", "entry-damaged"  # kinds: a file cut or spoilt
 
 
-def make_usable(file: Path, cancelled: Callable[[], bool]) -> list[str]:
+def make_usable(
+    file: Path, cancelled: Callable[[], bool], arrival: Arrival | None = None
+) -> list[str]:
     """Check a package in place and mend it where QGIS would refuse it.
+
+    What its ``arrival`` has seen is not read again.
 
     Returns sentences about what was mended, or what is wrong but harms nothing.
 
@@ -29,7 +34,7 @@ def make_usable(file: Path, cancelled: Callable[[], bool]) -> list[str]:
         Cancelled: as soon as ``cancelled()`` is true.
         PackageError: it cannot be mended; the file stays for whoever wants to look.
     """
-    report = check(file, cancelled=cancelled)
+    report = check(file, arrival=arrival, cancelled=cancelled)
     if report.ok:
         return []
     if report.mendable:

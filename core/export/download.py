@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import errno
 import re
-from dataclasses import dataclass
+import time
+from dataclasses import dataclass, field
 from itertools import chain
 from pathlib import Path
 from typing import Callable
@@ -28,11 +29,13 @@ from ..errors import (
     SignInNeeded,
     WebPageInstead,
 )
+from ..package.arrival import Arrival
 from ..wording import QT_TRANSLATE_NOOP, Text
 from .diskroom import check_room, no_room
 from .request import Stop
 
 CHUNK = 1 << 18
+_LONG = 1e-3  # seconds; who waits so long for a chunk has time to look at what is there
 _ZIP_START = b"PK\x03\x04"
 _CONTENT_RANGE = re.compile(r"bytes (\d+)-\d*/(\d+|\*)")
 
@@ -43,13 +46,19 @@ class Download:
 
     ``size`` is 0 until a server announced it. ``validator`` is the strong ETag or the date that a
     resumed answer must still carry, so that two files are never glued together. ``noted`` is called
-    when an answer has told both, before its body is read.
+    when an answer has told both, before its body is read. ``arrival`` has seen of the package what
+    there was time for, while the network was waited for.
     """
 
     part: Path
     size: int = 0
     validator: str = ""
     noted: Callable[[], None] = lambda: None
+    clock: Callable[[], float] = time.monotonic
+    arrival: Arrival = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.arrival = Arrival(self.part)
 
     @property
     def received(self) -> int:
@@ -165,17 +174,24 @@ def _write(
     first = next(chunks, b"")
     if not start:
         _check_start(response, first, download)
+        download.arrival = Arrival(download.part)
     # Unbuffered, so that what arrived is on disk however this process ends.
     with download.part.open("r+b" if start else "wb", buffering=0) as file:
         file.seek(start)
         file.truncate()
+        waiting = download.clock()
         for chunk in chain([first], chunks):
+            waited = download.clock() - waiting
             if stop.is_set():
                 raise Cancelled
             unwritten = memoryview(chunk)
             while unwritten:
                 unwritten = unwritten[file.write(unwritten) :]
             progress(file.tell(), download.size)
+            if waited > _LONG:
+                download.arrival.go_on(file.tell())
+            waiting = download.clock()
+        download.arrival.finish(file.tell())
 
 
 def _check_start(response: requests.Response, chunk: bytes, download: Download) -> None:

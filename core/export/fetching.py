@@ -57,7 +57,7 @@ class Fetching:
             download = self._download(index)
             self._fetch(index, address, download)
             self.progress(Progress(Stage.CHECKING))
-            warnings += make_usable(download.part, self.stop.is_set)
+            warnings += make_usable(download.part, self.stop.is_set, download.arrival)
             if is_downgrade(self.job.service, address):
                 warnings.append(_UNENCRYPTED)
         files = self.kept.keep(self.part, [download.part for download in self._downloads])

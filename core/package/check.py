@@ -16,6 +16,7 @@ from ..errors import Cancelled, NotAPackage, PackageError, SchemeInvalid
 from ..tiles.scheme import TilingScheme
 from ..wording import QT_TRANSLATE_NOOP, Text
 from .archive import Archive
+from .arrival import Arrival
 from .bundle import SIDE, BundleName
 from .check_documents import DocumentCheck
 from .check_tiles import TileCheck
@@ -31,13 +32,15 @@ def check(
     full: bool = False,
     *,
     contents: bool = True,
+    arrival: Arrival | None = None,
     progress: Callable[[float], None] = lambda _: None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> Report:
     """Check a file that should be a package; any file may be given.
 
     Without ``contents`` the bytes of the entries are not compared with their checksums, which takes
-    most of the time of a quick check: for a file just written from checked ones.
+    most of the time of a quick check: for a file just written from checked ones. What an
+    ``arrival`` of this file has seen is not read again.
 
     ``progress`` is told the done part, 0 to 1. Memory stays below 256 MB whatever the file.
 
@@ -46,7 +49,7 @@ def check(
     """
     try:
         with Package.open(path) as package:
-            return _Check(package, full, contents or full, progress, cancelled).report()
+            return _Check(package, full, contents or full, arrival, progress, cancelled).report()
     except PackageError as error:
         kind = str(error.facts.get("kind", "not-a-package"))
         return Report((Finding(kind, path.name, {"reason": error}),))
@@ -66,6 +69,7 @@ class _Check:
         package: Package,
         full: bool,
         contents: bool,
+        arrival: Arrival | None,
         progress: Callable[[float], None],
         cancelled: Callable[[], bool],
     ) -> None:
@@ -74,6 +78,7 @@ class _Check:
         self.tiles = TileCheck(package, self.found, self._advance, full=full)
         self.documents = DocumentCheck(package, self.found)
         self._contents = contents
+        self._arrived = arrival.seen if arrival else None
         self._progress = progress
         self._cancelled = cancelled
         self._done = 0
@@ -110,7 +115,9 @@ class _Check:
         bundles = {package.bundle_entry(name): name for name in package.bundle_names()}
         names = frozenset(bundles.values())
         entries = sorted(package.archive.entries, key=lambda entry: entry.header)
-        with ContentReader(package.archive, self._advance, whole=self._contents) as reader:
+        with ContentReader(
+            package.archive, self._advance, self._arrived, whole=self._contents
+        ) as reader:
             for entry, content, damage in reader.read((each, each in bundles) for each in entries):
                 name = bundles.get(entry)
                 if damage is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing
 from itertools import islice
@@ -20,6 +20,7 @@ from .records import Entry
 if TYPE_CHECKING:
     import numpy.typing as npt
 
+    from .arrival import Arrived
     from .bundle import Numbers
 
 _SIZE = 4  # bytes before each tile
@@ -90,18 +91,27 @@ class ContentReader:
     """Reads entries of an archive once and compares them with their lengths and checksums.
 
     Unless they are to be read as a ``whole``, only headers are, and the indexes of bundles; the
-    stated sizes then count as right.
+    stated sizes then count as right. Entries that have ``arrived`` (by the place of their header)
+    have been read.
 
     Files are read and checksums reckoned without Python's lock, so that a second thread, with a
     file and memory of its own, nearly halves the time. ``advance`` is told in the caller's thread
     of bytes that were read; what it raises ends the reading. A context manager.
     """
 
-    def __init__(self, archive: Archive, advance: Callable[[int], None], *, whole: bool) -> None:
+    def __init__(
+        self,
+        archive: Archive,
+        advance: Callable[[int], None],
+        arrived: Mapping[int, Arrived] | None = None,
+        *,
+        whole: bool,
+    ) -> None:
         self._archive = archive
         self._twin = archive.twin()
         self._pool = ThreadPoolExecutor(1, "tilepack-contents")
         self._advance = advance
+        self._arrived = arrived or {}
         self._whole = whole
         self._helped = self._told = 0  # bytes the second thread has read, and had told of
         self._stops = False
@@ -158,6 +168,10 @@ class ContentReader:
     ) -> Seen:
         bundle = BundleContent(entry.size) if is_bundle else None
         try:
+            arrived = self._arrived.get(entry.header) if self._whole else None
+            if arrived is not None and arrived.is_content_of(entry, archive.data_start(entry)):
+                advance(entry.size)
+                return Seen(entry, arrived.bundle)
             for piece in self._pieces(archive, entry, is_bundle):
                 advance(len(piece))
                 if bundle is not None:

@@ -1,3 +1,4 @@
+import itertools
 import threading
 from types import SimpleNamespace
 
@@ -18,7 +19,9 @@ from tilepack.core.errors import (
 )
 from tilepack.core.export import diskroom
 from tilepack.core.export.download import Download, fetch
+from tilepack.core.package.check import check
 from tilepack.tests.support.answers import answer, session_of
+from tilepack.tests.support.packages import make_package, pyramid
 
 ADDRESS = "https://example.com/out/a.vtpk"
 WHOLE = b"PK\x03\x04" + bytes(range(256)) * 4000
@@ -203,3 +206,56 @@ def broken_after(request, size):
 
     response.raw.read = breaking
     return response
+
+
+def serving(whole, end=None, tag=TAG):
+    """A server that knows ranges and breaks off at the place ``end``."""
+
+    def serve(request):
+        start = int(request.headers.get("Range", "bytes=0-")[len("bytes=") : -1])
+        start *= request.headers.get("If-Range") == tag["ETag"]
+        span = {"Content-Range": f"bytes {start}-{len(whole) - 1}/{len(whole)}"} if start else {}
+        response = answer(request, whole[start:end], 206 if start else 200, headers={**tag, **span})
+        response.headers["Content-Length"] = str(len(whole) - start)
+        return response
+
+    return serve
+
+
+def slow():
+    """A clock by which every chunk is waited for."""
+    return itertools.count(step=0.01).__next__
+
+
+@pytest.mark.parametrize("ends", [(), (300_000,), (100_000, 700_000)])
+def test_a_package_is_looked_at_while_a_slow_network_is_waited_for(part, tmp_path, ends):
+    whole = make_package(tmp_path / "a.vtpk", pyramid(5)).read_bytes()
+    download = Download(part, clock=slow())
+    for end in ends:
+        with pytest.raises(DownloadIncomplete):
+            get(download, serving(whole, end))
+    get(download, serving(whole))
+    assert part.read_bytes() == whole
+    assert len([each for each in download.arrival.seen.values() if each.bundle]) == 6
+    assert check(part, arrival=download.arrival) == check(part)
+
+
+def test_a_fast_network_is_not_kept_waiting(part, tmp_path):
+    whole = make_package(tmp_path / "a.vtpk", pyramid(8)).read_bytes()
+    download = Download(part, clock=lambda: 1.0)
+    get(download, serving(whole))
+    assert len(whole) > 3 << 20
+    assert not download.arrival.seen
+
+
+def test_what_was_seen_of_another_file_is_forgotten(part, tmp_path):
+    old, new = (make_package(tmp_path / "a.vtpk", pyramid(n)).read_bytes() for n in (5, 4))
+    download = Download(part, clock=slow())
+    with pytest.raises(DownloadIncomplete):
+        get(download, serving(old, 700_000))
+    earlier = download.arrival
+    get(download, serving(new, tag={"ETag": '"2"'}))
+    assert earlier.seen
+    assert download.arrival is not earlier
+    assert part.read_bytes() == new
+    assert check(part, arrival=download.arrival) == check(part)
