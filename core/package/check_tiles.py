@@ -65,8 +65,9 @@ class TileCheck:
             self.found.add("bundle-name-form", entry.name)
         for fault in content.faults:
             self.found.add("bundle-header", entry.name, reason=fault)
-        self._waiting.append((name, content))
-        self._rows += len(content.slots)
+        if len(content.slots):
+            self._waiting.append((name, content))
+            self._rows += len(content.slots)
         if self._rows > _AT_ONCE:
             self.finish()
 

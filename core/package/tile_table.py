@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     Mask = npt.NDArray[np.bool_]
 
 _SLOT_CODES = codes(np.column_stack(np.divmod(np.arange(SLOTS), SIDE)))  # inside a bundle
-_NO_CORNERS = np.empty((0, 3), dtype=np.int64)
 
 
 @dataclass(frozen=True)
