@@ -122,4 +122,4 @@ class TileTable:
         return overlapping
 
     def _corners(self) -> Numbers:
-        return np.array(self.names, dtype=np.int64).reshape(-1, 3)
+        return np.array(self.names, dtype=np.int64)
