@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -115,9 +116,8 @@ class _Check:
         bundles = {package.bundle_entry(name): name for name in package.bundle_names()}
         names = frozenset(bundles.values())
         entries = sorted(package.archive.entries, key=lambda entry: entry.header)
-        with ContentReader(
-            package.archive, self._advance, self._arrived, whole=self._contents
-        ) as reader:
+        reading = ContentReader(package.archive, self._advance, self._arrived, whole=self._contents)
+        with closing(reading) as reader:
             for entry, content, damage in reader.read((each, each in bundles) for each in entries):
                 name = bundles.get(entry)
                 if damage is not None:

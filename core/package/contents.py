@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import closing
 from itertools import islice
-from types import TracebackType
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -96,7 +95,7 @@ class ContentReader:
 
     Files are read and checksums reckoned without Python's lock, so that a second thread, with a
     file and memory of its own, nearly halves the time. ``advance`` is told in the caller's thread
-    of bytes that were read; what it raises ends the reading. A context manager.
+    of bytes that were read; what it raises ends the reading.
     """
 
     def __init__(
@@ -116,15 +115,8 @@ class ContentReader:
         self._helped = self._told = 0  # bytes the second thread has read, and had told of
         self._stops = False
 
-    def __enter__(self) -> ContentReader:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def close(self) -> None:
+        """End the second thread, also in the middle of its work, and close its file."""
         self._stops = True
         self._pool.shutdown()
         self._twin.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import struct
 import threading
+from contextlib import closing
 
 import numpy as np
 import pytest
@@ -79,7 +80,7 @@ def threads():
 def test_every_entry_is_seen_once_and_in_order(archive, whole, monkeypatch):
     monkeypatch.setattr("tilepack.core.package.contents._AHEAD", 3)
     told = []
-    with ContentReader(archive, told.append, whole=whole) as reader:
+    with closing(ContentReader(archive, told.append, whole=whole)) as reader:
         seen = list(reader.read(tagged(archive)))
     assert [each.entry for each in seen] == list(archive.entries)
     assert all(each.damage is None for each in seen)
@@ -96,7 +97,7 @@ def test_what_is_not_as_it_was_written_is_said_of_its_entry_alone(archive):
     data = bytearray(archive.path.read_bytes())
     data[archive.data_start(spoilt) + spoilt.size - 1] ^= 1
     archive.path.write_bytes(data)
-    with ContentReader(archive, lambda count: None, whole=True) as reader:
+    with closing(ContentReader(archive, lambda count: None, whole=True)) as reader:
         seen = {each.entry: each.damage for each in reader.read(tagged(archive))}
     assert [entry for entry, damage in seen.items() if damage] == [spoilt]
 
@@ -107,7 +108,7 @@ def test_who_ends_it_ends_both_threads(archive):
 
     with (
         pytest.raises(Cancelled),
-        ContentReader(archive, advance, whole=True) as reader,
+        closing(ContentReader(archive, advance, whole=True)) as reader,
     ):
         list(reader.read(tagged(archive)))
     assert not threads()
@@ -126,7 +127,7 @@ def test_a_disk_that_fails_the_second_thread_fails_the_reading(archive, monkeypa
     monkeypatch.setattr(Archive, "chunks", failing)
     with (
         pytest.raises(OSError, match="Input/output"),
-        ContentReader(archive, lambda count: None, whole=True) as reader,
+        closing(ContentReader(archive, lambda count: None, whole=True)) as reader,
     ):
         list(reader.read(tagged(archive)))
     assert not threads()
