@@ -16,7 +16,7 @@ import requests
 from qgis.core import QgsApplication, QgsMessageLog, QgsSettings
 
 from tilepack.core.export.record import State
-from tilepack.core.host import network
+from tilepack.core.host import reply
 from tilepack.core.host.records import profile_store
 from tilepack.demo import hostile
 from tilepack.demo.config import AUTHORIZATION, QUERY, Entrance
@@ -312,14 +312,14 @@ def test_every_search_of_these_tests_finds_what_is_planted(hunt, capfd):
 def test_scenario_45_a_crash_tells_no_secret(hunt, face, monkeypatch, capfd):
     """A fault of our own whose text holds the address that was asked."""
     address = hunt.service(token_places=QUERY_ONLY)
-    whole = network._Body.response
+    whole = reply.ReplyBody.response
 
     def crashing(self, adapter):
         if "/jobs/" in self._request.url:
             raise RuntimeError(f"what is {self._request.url} {dict(self._request.headers)}")
         return whole(self, adapter)
 
-    monkeypatch.setattr(network._Body, "response", crashing)
+    monkeypatch.setattr(reply.ReplyBody, "response", crashing)
     with login() as authcfg:
         getattr(hunt, face)(address, authcfg, lambda: False)
         hunt.told += capfd.readouterr()
