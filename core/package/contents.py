@@ -137,6 +137,7 @@ class ContentReader:
                 while wait([helping], _LOOK).not_done:
                     self._tell(0)
                 helping.result()
+                self._tell(0)
             for number in range(len(some)):
                 yield seen[number]
 
