@@ -62,6 +62,6 @@ class _Sender:
             raise ConnectionCut
         if self._left is not None:
             self._left -= len(body)
-        await self._send(message)
         if self._downloads.bytes_per_second:
             await asyncio.sleep(len(body) / self._downloads.bytes_per_second)
+        await self._send(message)

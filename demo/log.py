@@ -29,7 +29,8 @@ class Entry:
     """One request and what became of it.
 
     ``form`` is filled when the service reads the body; ``status`` is 0 until an answer begins;
-    ``done`` tells that the answer has ended.
+    ``ended`` is when the last of the answer was sent, 0 until then. Both times are seconds since
+    1970.
     """
 
     origin: str
@@ -44,7 +45,7 @@ class Entry:
     step: str = ""
     status: int = 0
     bytes_sent: int = 0
-    done: bool = False
+    ended: float = 0.0
 
     @property
     def params(self) -> dict[str, str]:
@@ -138,7 +139,7 @@ class Logged:
         except ConnectionCut:
             await scope[CUT]()
         finally:
-            entry.done = True
+            entry.ended = time.time()
             if self._watch is not None:
                 self._watch(entry)
 

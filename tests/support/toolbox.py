@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import logging
+import sys
 import threading
 import time
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -30,6 +33,7 @@ from tilepack.demo.log import Entry
 from tilepack.demo.server import DemoServer
 
 PASSWORD = "Correct-Horse-1"
+_LONGEST_TURN = 5.0  # seconds that count of a turn of the event loop
 
 
 class Bench:
@@ -131,12 +135,28 @@ class Background(Run):
 
 
 def wait_until(done: Callable[[], bool], seconds: float = 10.0) -> None:
-    """Turn the event loop until something is so; fails when it does not become so in time."""
-    deadline = time.monotonic() + seconds
+    """Turn the event loop until something is so.
+
+    Where it does not become so in time this fails, and the log tells what each thread was at. Of a
+    turn in which the whole machine stood still only a part counts.
+    """
+    left, turned, longest = seconds, time.monotonic(), 0.0
     while not done():
-        assert time.monotonic() < deadline, "it did not happen in time"
+        turn, turned = time.monotonic() - turned, time.monotonic()
+        left, longest = left - min(turn, _LONGEST_TURN), max(longest, turn)
+        if left < 0:
+            logging.error("The longest turn took %.1f s. Threads:\n%s", longest, _stacks())
+            pytest.fail(f"it did not happen within {seconds:g} s")
         QCoreApplication.processEvents()
         time.sleep(0.002)
+
+
+def _stacks() -> str:
+    names = {thread.ident: thread.name for thread in threading.enumerate()}
+    return "\n".join(
+        f"{names.get(ident, ident)}:\n{''.join(traceback.format_stack(frame, limit=12))}"
+        for ident, frame in sys._current_frames().items()
+    )
 
 
 @contextmanager
