@@ -38,9 +38,8 @@ from .records import (
     entries,
 )
 
-CHUNK = 1 << 19  # read at once to be looked at: it stays in the processor's cache meanwhile
+CHUNK = 1 << 20  # read at once: more leaves the processor's cache before it is looked at
 _PAGE = 1 << 12
-_COPY = 1 << 20  # read at once only to be written
 
 Piece = Union[bytes, bytearray, memoryview]
 _MAX_ENTRIES = 300_000  # more than any pyramid of the world has bundles; bounds the memory
@@ -137,21 +136,7 @@ class Archive:
             PackageDamaged: no local header there, or the bytes do not fit before the table of
                 contents.
         """
-        head = self.bytes_at(entry.header, LOCAL.size)
-        if len(head) < LOCAL.size or not head.startswith(LOCAL_MARK):
-            raise self._damaged(
-                Text(QT_TRANSLATE_NOOP("Tilepack", "{entry} has no header"), entry=entry.name)
-            )
-        *_, name_length, extra_length = LOCAL.unpack(head)
-        start: int = entry.header + LOCAL.size + name_length + extra_length
-        if start + entry.packed > self.directory_start:
-            raise self._damaged(
-                Text(
-                    QT_TRANSLATE_NOOP("Tilepack", "{entry} does not fit into the file"),
-                    entry=entry.name,
-                )
-            )
-        return start
+        return self._start_behind(self.bytes_at(entry.header, LOCAL.size), entry)
 
     def local_difference(self, entry: Entry) -> str:
         """In what an entry's own header contradicts the table of contents; empty when in nothing.
@@ -215,7 +200,7 @@ class Archive:
         position = self.data_start(entry)
         end = position + entry.size
         while position < end:
-            piece = self.bytes_at(position, min(_COPY, end - position))
+            piece = self.bytes_at(position, min(CHUNK, end - position))
             if not piece:
                 raise self._damaged(
                     Text(QT_TRANSLATE_NOOP("Tilepack", "{entry} cannot be read"), entry=entry.name)
@@ -274,16 +259,42 @@ class Archive:
             ) from error
 
     def _packed(self, entry: Entry) -> Iterator[memoryview]:
-        position, left = self.data_start(entry), entry.packed
-        while left:
-            at = position % _PAGE
-            self._file.seek(position)
-            count = self._file.readinto(self._buffer[at : at + min(left, CHUNK)])
-            if not count:
+        """The bytes of an entry as they stand, its own header read along with the first of them."""
+        header = LOCAL.size + 4 * len(entry.name)  # hardly ever more
+        first = self._view(entry.header, header + entry.packed)
+        position = self._start_behind(first, entry)
+        end = position + entry.packed
+        piece = first[position - entry.header :][: entry.packed]
+        while position < end:
+            piece = piece or self._view(position, end - position)
+            if not piece:
                 return
-            position += count
-            left -= count
-            yield self._buffer[at : at + count]
+            yield piece
+            position, piece = position + len(piece), piece[:0]
+
+    def _view(self, position: int, size: int) -> memoryview:
+        """Bytes of the file, as many as are read at once; they stay until the next ones."""
+        at = position % _PAGE
+        self._file.seek(position)
+        count = self._file.readinto(self._buffer[at : at + min(size, CHUNK)])
+        return self._buffer[at : at + count]
+
+    def _start_behind(self, head: Piece, entry: Entry) -> int:
+        """Where the content of an entry starts by its own header; raises as :meth:`data_start`."""
+        if len(head) < LOCAL.size or bytes(head[: len(LOCAL_MARK)]) != LOCAL_MARK:
+            raise self._damaged(
+                Text(QT_TRANSLATE_NOOP("Tilepack", "{entry} has no header"), entry=entry.name)
+            )
+        *_, name_length, extra_length = LOCAL.unpack_from(head)
+        start: int = entry.header + LOCAL.size + name_length + extra_length
+        if start + entry.packed > self.directory_start:
+            raise self._damaged(
+                Text(
+                    QT_TRANSLATE_NOOP("Tilepack", "{entry} does not fit into the file"),
+                    entry=entry.name,
+                )
+            )
+        return start
 
     @cached_property
     def _buffer(self) -> memoryview:

@@ -86,7 +86,6 @@ class _Check:
         self._all = max(1, package.archive.size * (2 if full else 1))
 
     def report(self) -> Report:
-        _check_archive(self.package.archive, self.found)
         self._check_contents()
         self._check_description()
         self.tiles.tilemap()
@@ -111,14 +110,24 @@ class _Check:
         self._progress(min(1.0, self._done / self._all))
 
     def _check_contents(self) -> None:
-        """Read every entry once; what is wrong is noted in the order of the file."""
+        """Read every entry once; what is wrong is noted in the order of the file.
+
+        The archive itself is looked at meanwhile.
+        """
         package, found = self.package, self.found
         bundles = {package.bundle_entry(name): name for name in package.bundle_names()}
         names = frozenset(bundles.values())
         entries = sorted(package.archive.entries, key=lambda entry: entry.header)
-        reading = ContentReader(package.archive, self._advance, self._arrived, whole=self._contents)
+        reading = ContentReader(
+            package.archive,
+            ((entry, entry in bundles) for entry in entries),
+            self._advance,
+            self._arrived,
+            whole=self._contents,
+        )
         with closing(reading) as reader:
-            for entry, content, damage in reader.read((each, each in bundles) for each in entries):
+            _check_archive(package.archive, found)
+            for entry, content, damage in reader.read():
                 name = bundles.get(entry)
                 if damage is not None:
                     found.add_damage(entry.name, damage)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -50,7 +49,6 @@ class TileCheck:
         self._waiting: list[tuple[BundleName, BundleContent]] = []
         self._rows = 0  # of these
         self._found: dict[int, list[Codes]] = {}
-        self._sampled = frozenset(_sample(package.bundle_names()))
 
     @property
     def levels(self) -> tuple[int, ...]:
@@ -90,6 +88,8 @@ class TileCheck:
         table = table.where(~np.isin(table.bundle, bombs))
         table = table.where(~table.is_again())
         table = self._without(table, table.is_overlapping(), "tiles-overlap")
+        if not self.full:
+            table = table.sample()
         for name, start, end in table.bundles():
             self._look_inside(name, table, start, end)
 
@@ -98,17 +98,14 @@ class TileCheck:
         return table.where(~mask)
 
     def _look_inside(self, name: BundleName, table: TileTable, start: int, end: int) -> None:
-        """Decode tiles of a bundle, which are the rows from ``start`` to ``end``."""
-        if not self.full and name not in self._sampled:
-            return
+        """Decode the tiles of a bundle that are the rows from ``start`` to ``end``."""
+        columns = [each[start:end] for each in (table.slot, table.offset, table.size)]
         try:
             bundle = self.package.bundle(name)
             if bundle is not None and self.full:
-                self._decode(name, bundle.tiles(table.slot[start:end]))
+                self._decode(name, bundle.tiles(columns[0]))
             elif bundle is not None:
-                rows = sorted({start, (start + end) // 2, end - 1})
-                columns = (table.slot, table.offset, table.size)
-                self._decode(name, map(bundle.tile_at, *(each[rows].tolist() for each in columns)))
+                self._decode(name, map(bundle.tile_at, *(each.tolist() for each in columns)))
         except PackageDamaged as error:
             self.found.add_damage(self.package.bundle_entry(name).name, error)
             self.unreadable.add(name)
@@ -171,15 +168,6 @@ class TileCheck:
     def _note_places(self, places: Numbers, kind: str) -> None:
         named = ("/".join(map(str, place)) for place in places[:100].tolist())
         self.found.add_all(kind, named, len(places))
-
-
-def _sample(names: tuple[BundleName, ...]) -> Iterator[BundleName]:
-    """The first, the middle and the last bundle of each level."""
-    levels: dict[int, list[BundleName]] = defaultdict(list)
-    for name in names:
-        levels[name.level].append(name)
-    for bundles in levels.values():
-        yield from (bundles[0], bundles[len(bundles) // 2], bundles[-1])
 
 
 def _tilemap(package: Package) -> bytes:

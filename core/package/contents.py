@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from concurrent.futures import ThreadPoolExecutor, wait
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import closing
 from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
@@ -86,21 +86,35 @@ class Seen(NamedTuple):
     damage: PackageDamaged | None = None
 
 
+class _Part:
+    """Entries that are read together, with what was seen of them by their numbers.
+
+    Large ones come first: with a small one at the end no thread waits long for the other.
+    """
+
+    def __init__(self, entries: list[tuple[Entry, bool]]) -> None:
+        self.entries = entries
+        self.todo = deque(sorted(range(len(entries)), key=lambda each: -entries[each][0].size))
+        self.seen: dict[int, Seen] = {}
+        self.helping: Future[None] | None = None
+
+
 class ContentReader:
     """Reads entries of an archive once and compares them with their lengths and checksums.
 
-    Unless they are to be read as a ``whole``, only headers are, and the indexes of bundles; the
-    stated sizes then count as right. Entries that have ``arrived`` (by the place of their header)
-    have been read.
+    They are given with whether they are bundles. Unless they are to be read as a ``whole``, only
+    headers are, and the indexes of bundles; the stated sizes then count as right. Entries that have
+    ``arrived`` (by the place of their header) have been read.
 
     Files are read and checksums reckoned without Python's lock, so that a second thread, with a
-    file and memory of its own, nearly halves the time. ``advance`` is told in the caller's thread
-    of bytes that were read; what it raises ends the reading.
+    file and memory of its own, nearly halves the time. It begins at once. ``advance`` is told in
+    the caller's thread of bytes that were read; what it raises ends the reading.
     """
 
     def __init__(
         self,
         archive: Archive,
+        entries: Iterable[tuple[Entry, bool]],
         advance: Callable[[int], None],
         arrived: Mapping[int, Arrived] | None = None,
         *,
@@ -114,6 +128,8 @@ class ContentReader:
         self._whole = whole
         self._helped = self._told = 0  # bytes the second thread has read, and had told of
         self._stops = False
+        self._coming = iter(entries)
+        self._next = self._begin()
 
     def close(self) -> None:
         """End the second thread, also in the middle of its work, and close its file."""
@@ -121,40 +137,35 @@ class ContentReader:
         self._pool.shutdown()
         self._twin.close()
 
-    def read(self, entries: Iterable[tuple[Entry, bool]]) -> Iterator[Seen]:
-        """What was seen of entries, in their order; they are given with whether they are bundles.
-
-        A number of them is read ahead.
-        """
-        coming = iter(entries)
-        while some := list(islice(coming, _AHEAD)):
-            numbered = deque(enumerate(some))
-            seen: dict[int, Seen] = {}
-            if self._whole:
-                helping = self._pool.submit(self._see_all, self._twin, numbered, seen, self._help)
-            self._see_all(self._archive, numbered, seen, self._tell)
-            if self._whole:
-                while wait([helping], _LOOK).not_done:
+    def read(self) -> Iterator[Seen]:
+        """What was seen of each entry, in the order of the entries; some are read ahead."""
+        while self._next.entries:
+            part = self._next
+            self._see_all(self._archive, part, self._tell)
+            if part.helping is not None:
+                while wait([part.helping], _LOOK).not_done:
                     self._tell(0)
-                helping.result()
+                part.helping.result()
                 self._tell(0)
-            for number in range(len(some)):
-                yield seen[number]
+            for number in range(len(part.entries)):
+                yield part.seen[number]
+            self._next = self._begin()
 
-    def _see_all(
-        self,
-        archive: Archive,
-        todo: deque[tuple[int, tuple[Entry, bool]]],
-        seen: dict[int, Seen],
-        advance: Callable[[int], None],
-    ) -> None:
+    def _begin(self) -> _Part:
+        """Let the second thread begin with the next entries."""
+        part = _Part(list(islice(self._coming, _AHEAD)))
+        if self._whole and part.entries:
+            part.helping = self._pool.submit(self._see_all, self._twin, part, self._help)
+        return part
+
+    def _see_all(self, archive: Archive, part: _Part, advance: Callable[[int], None]) -> None:
         """See what is left to do; several threads may."""
         while True:
             try:
-                number, (entry, is_bundle) = todo.popleft()
+                number = part.todo.popleft()
             except IndexError:
                 return
-            seen[number] = self._see(archive, entry, is_bundle, advance)
+            part.seen[number] = self._see(archive, *part.entries[number], advance)
 
     def _see(
         self, archive: Archive, entry: Entry, is_bundle: bool, advance: Callable[[int], None]

@@ -21,7 +21,7 @@ from .records import (
     LOCATOR64_MARK,
 )
 
-_CHUNK = 1 << 18
+_CHUNK = 1 << 16
 _END_WITHIN = 1 << 24  # how far before the end of an over-long file its true end is looked for
 _MAX_END_MARKS = 1000
 

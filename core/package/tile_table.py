@@ -5,6 +5,7 @@ A question to all rows at once takes hardly longer than a question to those of o
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -87,6 +88,17 @@ class TileTable:
         for name, start, end in zip(self.names, bounds, bounds[1:]):
             if start < end:
                 yield name, start, end
+
+    def sample(self) -> TileTable:
+        """The first, the middle and the last tile of each level, as they lie in the file."""
+        levels: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        for name, start, end in self.bundles():
+            levels[name.level].append((start, end))
+        chosen = np.zeros(len(self), dtype=bool)
+        for spans in levels.values():
+            start, end = spans[len(spans) // 2]
+            chosen[[spans[0][0], (start + end) // 2, spans[-1][1] - 1]] = True
+        return self.where(chosen)
 
     def is_inside(self) -> Mask:
         """Whether a tile lies inside its bundle, behind the index."""

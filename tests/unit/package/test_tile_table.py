@@ -81,6 +81,34 @@ def test_the_rows_of_each_bundle(made):
     }
 
 
+@given(tables())
+@settings(max_examples=60, deadline=None)
+def test_the_sample_has_the_first_a_middle_and_the_last_tile_of_each_level(made):
+    table, rows = made
+    sample = table.sample()
+    found = [
+        (sample.names[number], slot, offset, size)
+        for number, slot, offset, size in zip(
+            *(each.tolist() for each in (sample.bundle, sample.slot, sample.offset, sample.size))
+        )
+    ]
+    assert all(row in rows for row in found)
+    for level in {name.level for name, *_ in rows}:
+        of_level = [row for row in rows if row[0].level == level]
+        chosen = [row for row in found if row[0].level == level]
+        assert (chosen[0], chosen[-1]) == (of_level[0], of_level[-1])
+        assert len(chosen) == min(3, len(of_level))
+
+
+def test_the_sample_of_a_level_of_several_bundles_is_from_all_over_it():
+    names = [BundleName(9, row, 0) for row in (0, 128, 256, 384)]
+    table = TileTable.of(
+        [(name, content([(slot, CONTENT_AT + slot, 1) for slot in range(9)])) for name in names]
+    )
+    sample = table.sample()
+    assert list(zip(sample.bundle.tolist(), sample.slot.tolist())) == [(0, 0), (2, 4), (3, 8)]
+
+
 def test_tiles_that_claim_the_same_bytes_too_often_are_a_bomb():
     often = content(
         [(slot, CONTENT_AT, (1 << 24) - 1) for slot in range(40)], CONTENT_AT + (1 << 24)
