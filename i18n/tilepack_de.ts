@@ -1106,20 +1106,20 @@
         <translation>Seine beiden Größen oder Prüfsummen sind verschieden</translation>
     </message>
     <message>
-        <source>{entry} has no header</source>
-        <translation>{entry} hat keinen Kopf</translation>
-    </message>
-    <message>
-        <source>{entry} does not fit into the file</source>
-        <translation>{entry} passt nicht in die Datei</translation>
-    </message>
-    <message>
         <source>the content of {entry} is not what was written</source>
         <translation>Der Inhalt von {entry} ist nicht, was geschrieben wurde</translation>
     </message>
     <message>
         <source>{entry} is far larger than such a part ever is</source>
         <translation>{entry} ist weit größer, als ein solcher Teil je ist</translation>
+    </message>
+    <message>
+        <source>{entry} has no header</source>
+        <translation>{entry} hat keinen Kopf</translation>
+    </message>
+    <message>
+        <source>{entry} does not fit into the file</source>
+        <translation>{entry} passt nicht in die Datei</translation>
     </message>
     <message>
         <source>{entry} is packed in a way packages do not use</source>
@@ -1166,6 +1166,18 @@
         <translation>Die Datei kann nicht geöffnet werden ({reason})</translation>
     </message>
     <message>
+        <source>its version is {version}, not 3</source>
+        <translation>Seine Version ist {version}, nicht 3</translation>
+    </message>
+    <message>
+        <source>its index has an unknown size</source>
+        <translation>Sein Index hat eine unbekannte Größe</translation>
+    </message>
+    <message>
+        <source>it should have {stated} bytes and has {found}</source>
+        <translation>Es sollte {stated} Byte haben und hat {found}</translation>
+    </message>
+    <message>
         <source>{entry} is shorter than its own index</source>
         <translation>{entry} ist kürzer als sein eigener Index</translation>
     </message>
@@ -1180,18 +1192,6 @@
     <message>
         <source>it is shorter than its own index</source>
         <translation>Es ist kürzer als sein eigener Index</translation>
-    </message>
-    <message>
-        <source>its version is {version}, not 3</source>
-        <translation>Seine Version ist {version}, nicht 3</translation>
-    </message>
-    <message>
-        <source>its index has an unknown size</source>
-        <translation>Sein Index hat eine unbekannte Größe</translation>
-    </message>
-    <message>
-        <source>it should have {stated} bytes and has {found}</source>
-        <translation>Es sollte {stated} Byte haben und hat {found}</translation>
     </message>
     <message>
         <source>it cannot be read ({reason})</source>

@@ -1106,20 +1106,20 @@
         <translation>sus dos tamaños o sumas de comprobación difieren</translation>
     </message>
     <message>
-        <source>{entry} has no header</source>
-        <translation>{entry} no tiene cabecera</translation>
-    </message>
-    <message>
-        <source>{entry} does not fit into the file</source>
-        <translation>{entry} no cabe en el archivo</translation>
-    </message>
-    <message>
         <source>the content of {entry} is not what was written</source>
         <translation>el contenido de {entry} no es lo que se escribió</translation>
     </message>
     <message>
         <source>{entry} is far larger than such a part ever is</source>
         <translation>{entry} es mucho mayor de lo que nunca es una parte así</translation>
+    </message>
+    <message>
+        <source>{entry} has no header</source>
+        <translation>{entry} no tiene cabecera</translation>
+    </message>
+    <message>
+        <source>{entry} does not fit into the file</source>
+        <translation>{entry} no cabe en el archivo</translation>
     </message>
     <message>
         <source>{entry} is packed in a way packages do not use</source>
@@ -1166,6 +1166,18 @@
         <translation>no se puede abrir ({reason})</translation>
     </message>
     <message>
+        <source>its version is {version}, not 3</source>
+        <translation>su versión es {version}, no 3</translation>
+    </message>
+    <message>
+        <source>its index has an unknown size</source>
+        <translation>su índice tiene un tamaño desconocido</translation>
+    </message>
+    <message>
+        <source>it should have {stated} bytes and has {found}</source>
+        <translation>debería tener {stated} bytes y tiene {found}</translation>
+    </message>
+    <message>
         <source>{entry} is shorter than its own index</source>
         <translation>{entry} es más corto que su propio índice</translation>
     </message>
@@ -1180,18 +1192,6 @@
     <message>
         <source>it is shorter than its own index</source>
         <translation>es más corto que su propio índice</translation>
-    </message>
-    <message>
-        <source>its version is {version}, not 3</source>
-        <translation>su versión es {version}, no 3</translation>
-    </message>
-    <message>
-        <source>its index has an unknown size</source>
-        <translation>su índice tiene un tamaño desconocido</translation>
-    </message>
-    <message>
-        <source>it should have {stated} bytes and has {found}</source>
-        <translation>debería tener {stated} bytes y tiene {found}</translation>
     </message>
     <message>
         <source>it cannot be read ({reason})</source>

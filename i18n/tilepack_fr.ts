@@ -1106,20 +1106,20 @@
         <translation>ses deux tailles ou sommes de contrôle diffèrent</translation>
     </message>
     <message>
-        <source>{entry} has no header</source>
-        <translation>{entry} n’a pas d’en-tête</translation>
-    </message>
-    <message>
-        <source>{entry} does not fit into the file</source>
-        <translation>{entry} ne tient pas dans le fichier</translation>
-    </message>
-    <message>
         <source>the content of {entry} is not what was written</source>
         <translation>le contenu de {entry} n’est pas ce qui a été écrit</translation>
     </message>
     <message>
         <source>{entry} is far larger than such a part ever is</source>
         <translation>{entry} est bien plus grand qu’une telle partie ne l’est jamais</translation>
+    </message>
+    <message>
+        <source>{entry} has no header</source>
+        <translation>{entry} n’a pas d’en-tête</translation>
+    </message>
+    <message>
+        <source>{entry} does not fit into the file</source>
+        <translation>{entry} ne tient pas dans le fichier</translation>
     </message>
     <message>
         <source>{entry} is packed in a way packages do not use</source>
@@ -1166,6 +1166,18 @@
         <translation>il ne peut pas être ouvert ({reason})</translation>
     </message>
     <message>
+        <source>its version is {version}, not 3</source>
+        <translation>sa version est {version}, pas 3</translation>
+    </message>
+    <message>
+        <source>its index has an unknown size</source>
+        <translation>son index a une taille inconnue</translation>
+    </message>
+    <message>
+        <source>it should have {stated} bytes and has {found}</source>
+        <translation>il devrait avoir {stated} octets et en a {found}</translation>
+    </message>
+    <message>
         <source>{entry} is shorter than its own index</source>
         <translation>{entry} est plus court que son propre index</translation>
     </message>
@@ -1180,18 +1192,6 @@
     <message>
         <source>it is shorter than its own index</source>
         <translation>il est plus court que son propre index</translation>
-    </message>
-    <message>
-        <source>its version is {version}, not 3</source>
-        <translation>sa version est {version}, pas 3</translation>
-    </message>
-    <message>
-        <source>its index has an unknown size</source>
-        <translation>son index a une taille inconnue</translation>
-    </message>
-    <message>
-        <source>it should have {stated} bytes and has {found}</source>
-        <translation>il devrait avoir {stated} octets et en a {found}</translation>
     </message>
     <message>
         <source>it cannot be read ({reason})</source>

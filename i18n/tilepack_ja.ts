@@ -1097,20 +1097,20 @@
         <translation>2つのサイズまたはチェックサムが異なります</translation>
     </message>
     <message>
-        <source>{entry} has no header</source>
-        <translation>{entry}にヘッダーがありません</translation>
-    </message>
-    <message>
-        <source>{entry} does not fit into the file</source>
-        <translation>{entry}がファイルに収まりません</translation>
-    </message>
-    <message>
         <source>the content of {entry} is not what was written</source>
         <translation>{entry}の内容が書き込まれたものと異なります</translation>
     </message>
     <message>
         <source>{entry} is far larger than such a part ever is</source>
         <translation>{entry}がこの種の部分としては大きすぎます</translation>
+    </message>
+    <message>
+        <source>{entry} has no header</source>
+        <translation>{entry}にヘッダーがありません</translation>
+    </message>
+    <message>
+        <source>{entry} does not fit into the file</source>
+        <translation>{entry}がファイルに収まりません</translation>
     </message>
     <message>
         <source>{entry} is packed in a way packages do not use</source>
@@ -1157,6 +1157,18 @@
         <translation>開けません({reason})</translation>
     </message>
     <message>
+        <source>its version is {version}, not 3</source>
+        <translation>バージョンが3ではなく{version}です</translation>
+    </message>
+    <message>
+        <source>its index has an unknown size</source>
+        <translation>索引のサイズが不明です</translation>
+    </message>
+    <message>
+        <source>it should have {stated} bytes and has {found}</source>
+        <translation>{stated}バイトのはずですが{found}バイトです</translation>
+    </message>
+    <message>
         <source>{entry} is shorter than its own index</source>
         <translation>{entry}が自身の索引より短くなっています</translation>
     </message>
@@ -1171,18 +1183,6 @@
     <message>
         <source>it is shorter than its own index</source>
         <translation>自身の索引より短くなっています</translation>
-    </message>
-    <message>
-        <source>its version is {version}, not 3</source>
-        <translation>バージョンが3ではなく{version}です</translation>
-    </message>
-    <message>
-        <source>its index has an unknown size</source>
-        <translation>索引のサイズが不明です</translation>
-    </message>
-    <message>
-        <source>it should have {stated} bytes and has {found}</source>
-        <translation>{stated}バイトのはずですが{found}バイトです</translation>
     </message>
     <message>
         <source>it cannot be read ({reason})</source>

@@ -1106,20 +1106,20 @@
         <translation>seus dois tamanhos ou somas de verificação diferem</translation>
     </message>
     <message>
-        <source>{entry} has no header</source>
-        <translation>{entry} não tem cabeçalho</translation>
-    </message>
-    <message>
-        <source>{entry} does not fit into the file</source>
-        <translation>{entry} não cabe no arquivo</translation>
-    </message>
-    <message>
         <source>the content of {entry} is not what was written</source>
         <translation>o conteúdo de {entry} não é o que foi gravado</translation>
     </message>
     <message>
         <source>{entry} is far larger than such a part ever is</source>
         <translation>{entry} é muito maior do que uma parte assim jamais é</translation>
+    </message>
+    <message>
+        <source>{entry} has no header</source>
+        <translation>{entry} não tem cabeçalho</translation>
+    </message>
+    <message>
+        <source>{entry} does not fit into the file</source>
+        <translation>{entry} não cabe no arquivo</translation>
     </message>
     <message>
         <source>{entry} is packed in a way packages do not use</source>
@@ -1166,6 +1166,18 @@
         <translation>não pode ser aberto ({reason})</translation>
     </message>
     <message>
+        <source>its version is {version}, not 3</source>
+        <translation>sua versão é {version}, não 3</translation>
+    </message>
+    <message>
+        <source>its index has an unknown size</source>
+        <translation>seu índice tem um tamanho desconhecido</translation>
+    </message>
+    <message>
+        <source>it should have {stated} bytes and has {found}</source>
+        <translation>deveria ter {stated} bytes e tem {found}</translation>
+    </message>
+    <message>
         <source>{entry} is shorter than its own index</source>
         <translation>{entry} é mais curto que seu próprio índice</translation>
     </message>
@@ -1180,18 +1192,6 @@
     <message>
         <source>it is shorter than its own index</source>
         <translation>é mais curto que seu próprio índice</translation>
-    </message>
-    <message>
-        <source>its version is {version}, not 3</source>
-        <translation>sua versão é {version}, não 3</translation>
-    </message>
-    <message>
-        <source>its index has an unknown size</source>
-        <translation>seu índice tem um tamanho desconhecido</translation>
-    </message>
-    <message>
-        <source>it should have {stated} bytes and has {found}</source>
-        <translation>deveria ter {stated} bytes e tem {found}</translation>
     </message>
     <message>
         <source>it cannot be read ({reason})</source>
