@@ -274,6 +274,8 @@ class Archive:
 
     def _view(self, position: int, size: int) -> memoryview:
         """Bytes of the file, as many as are read at once; they stay until the next ones."""
+        if position >= self.size:
+            return self._buffer[:0]
         at = position % _PAGE
         self._file.seek(position)
         count = self._file.readinto(self._buffer[at : at + min(size, CHUNK)])

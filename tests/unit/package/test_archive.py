@@ -157,6 +157,27 @@ def test_a_changed_content_is_noticed(tmp_path):
         archive.read(archive.entries[0], 100)
 
 
+@pytest.mark.parametrize("beyond", [0, 1, 1 << 63, 1 << 64], ids=["end", "one", "long", "all"])
+def test_an_entry_that_should_begin_behind_the_end_cannot_be_read(tmp_path, beyond):
+    with Archive(write_zip(tmp_path / "a.zip", ENTRIES)) as archive:
+        entry = archive.entries[1]._replace(header=archive.size + beyond)
+        for read in (archive.data_start, lambda each: list(archive.chunks(each))):
+            with pytest.raises(PackageDamaged) as raised:
+                read(entry)
+            assert "has no header" in str(raised.value.facts["reason"])
+
+
+@pytest.mark.parametrize("extra", [4, 15, 77, 78, 79, 40_000])
+def test_content_is_read_whatever_the_length_of_the_header_before_it(tmp_path, extra):
+    """The header is read along with the content, most of which may be left then."""
+    path, content = tmp_path / "a.zip", b"content" * 9
+    with zipfile.ZipFile(path, "w") as archive:
+        info = zipfile.ZipInfo("a.txt")
+        info.extra = struct.pack("<2H", 0x7777, extra - 4) + bytes(extra - 4)
+        archive.writestr(info, content)
+    assert contents(path) == [("a.txt", content)]
+
+
 def test_a_bomb_is_not_unpacked(tmp_path):
     path = write_zip(tmp_path / "a.zip", [("a", bytes(1 << 26))], zipfile.ZIP_DEFLATED)
     with Archive(path) as archive:
