@@ -38,7 +38,7 @@ from .records import (
     entries,
 )
 
-CHUNK = 1 << 20  # read at once: more leaves the processor's cache before it is looked at
+CHUNK = 1 << 20  # read or unpacked at once; more leaves the processor's cache too early
 _PAGE = 1 << 12
 
 Piece = Union[bytes, bytearray, memoryview]
@@ -252,6 +252,8 @@ class Archive:
                 yield unpacker.decompress(piece, CHUNK)
                 while unpacker.unconsumed_tail:
                     yield unpacker.decompress(unpacker.unconsumed_tail, CHUNK)
+                if unpacker.eof:
+                    return  # all that follows would be kept in memory
             yield unpacker.flush()
         except zlib.error as error:
             raise self._damaged(

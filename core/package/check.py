@@ -16,7 +16,6 @@ from typing import Any
 from ..errors import Cancelled, NotAPackage, PackageError, SchemeInvalid
 from ..tiles.scheme import TilingScheme
 from ..wording import QT_TRANSLATE_NOOP, Text
-from .archive import Archive
 from .arrival import Arrival
 from .bundle import SIDE, BundleName
 from .check_documents import DocumentCheck
@@ -110,24 +109,16 @@ class _Check:
         self._progress(min(1.0, self._done / self._all))
 
     def _check_contents(self) -> None:
-        """Read every entry once; what is wrong is noted in the order of the file.
-
-        The archive itself is looked at meanwhile.
-        """
+        """Read every entry once; what is wrong is noted in the order of the file."""
         package, found = self.package, self.found
         bundles = {package.bundle_entry(name): name for name in package.bundle_names()}
         names = frozenset(bundles.values())
         entries = sorted(package.archive.entries, key=lambda entry: entry.header)
-        reading = ContentReader(
-            package.archive,
-            ((entry, entry in bundles) for entry in entries),
-            self._advance,
-            self._arrived,
-            whole=self._contents,
-        )
+        reading = ContentReader(package.archive, self._advance, self._arrived, whole=self._contents)
         with closing(reading) as reader:
-            _check_archive(package.archive, found)
-            for entry, content, damage in reader.read():
+            seen = reader.read((entry, entry in bundles) for entry in entries)
+            self._check_archive()
+            for entry, content, damage in seen:
                 name = bundles.get(entry)
                 if damage is not None:
                     found.add_damage(entry.name, damage)
@@ -141,6 +132,30 @@ class _Check:
                 ):
                     found.add("bundle-name", entry.name)
         self.tiles.finish()
+
+    def _check_archive(self) -> None:
+        """What decides whether libzip (with ``ZIP_CHECKCONS``) opens the file."""
+        archive, found = self.package.archive, self.found
+        if archive.prefix:
+            found.add("bytes-before", count=archive.prefix)
+        if archive.trailing:
+            found.add("bytes-after", count=archive.trailing)
+        for name, count in Counter(entry.name for entry in archive.entries).items():
+            if count > 1:
+                found.add("name-twice", name)
+        end = archive.prefix
+        for entry in sorted(archive.entries, key=lambda entry: entry.header):
+            self._advance(0)
+            if not is_safe(entry.name):
+                found.add("name-unsafe", entry.name)
+            if entry.method != STORED:
+                found.add("deflated", entry.name)
+            if entry.header < end:
+                found.add("entries-overlap", entry.name)
+            end = max(end, entry.header + LOCAL.size + len(entry.name) + entry.packed)
+            difference = archive.local_difference(entry)
+            if difference:
+                found.add("entry-damaged", entry.name, reason=difference)
 
     def _check_description(self) -> None:
         root, found = self.package.root, self.found
@@ -210,26 +225,3 @@ def packet_size(root: dict[str, Any]) -> object:
     for key in ("resourceInfo", "cacheInfo", "storageInfo", "packetSize"):
         value = value.get(key) if isinstance(value, dict) else None
     return value
-
-
-def _check_archive(archive: Archive, found: Collector) -> None:
-    """What decides whether libzip (with ``ZIP_CHECKCONS``) opens the file."""
-    if archive.prefix:
-        found.add("bytes-before", count=archive.prefix)
-    if archive.trailing:
-        found.add("bytes-after", count=archive.trailing)
-    for name, count in Counter(entry.name for entry in archive.entries).items():
-        if count > 1:
-            found.add("name-twice", name)
-    end = archive.prefix
-    for entry in sorted(archive.entries, key=lambda entry: entry.header):
-        if not is_safe(entry.name):
-            found.add("name-unsafe", entry.name)
-        if entry.method != STORED:
-            found.add("deflated", entry.name)
-        if entry.header < end:
-            found.add("entries-overlap", entry.name)
-        end = max(end, entry.header + LOCAL.size + len(entry.name) + entry.packed)
-        difference = archive.local_difference(entry)
-        if difference:
-            found.add("entry-damaged", entry.name, reason=difference)

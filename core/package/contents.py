@@ -102,19 +102,18 @@ class _Part:
 class ContentReader:
     """Reads entries of an archive once and compares them with their lengths and checksums.
 
-    They are given with whether they are bundles. Unless they are to be read as a ``whole``, only
-    headers are, and the indexes of bundles; the stated sizes then count as right. Entries that have
-    ``arrived`` (by the place of their header) have been read.
+    Unless they are to be read as a ``whole``, only headers are, and the indexes of bundles; the
+    stated sizes then count as right. Entries that have ``arrived`` (by the place of their header)
+    have been read.
 
     Files are read and checksums reckoned without Python's lock, so that a second thread, with a
-    file and memory of its own, nearly halves the time. It begins at once. ``advance`` is told in
-    the caller's thread of bytes that were read; what it raises ends the reading.
+    file and memory of its own, nearly halves the time. ``advance`` is told in the caller's thread
+    of bytes that were read; what it raises ends the reading.
     """
 
     def __init__(
         self,
         archive: Archive,
-        entries: Iterable[tuple[Entry, bool]],
         advance: Callable[[int], None],
         arrived: Mapping[int, Arrived] | None = None,
         *,
@@ -128,8 +127,6 @@ class ContentReader:
         self._whole = whole
         self._helped = self._told = 0  # bytes the second thread has read, and had told of
         self._stops = False
-        self._coming = iter(entries)
-        self._next = self._begin()
 
     def close(self) -> None:
         """End the second thread, also in the middle of its work, and close its file."""
@@ -137,10 +134,16 @@ class ContentReader:
         self._pool.shutdown()
         self._twin.close()
 
-    def read(self) -> Iterator[Seen]:
-        """What was seen of each entry, in the order of the entries; some are read ahead."""
-        while self._next.entries:
-            part = self._next
+    def read(self, entries: Iterable[tuple[Entry, bool]]) -> Iterator[Seen]:
+        """What is seen of entries, in their order; they are given with whether they are bundles.
+
+        Some are read ahead. The second thread begins at once, where there is work for it.
+        """
+        coming = iter(entries)
+        return self._read(self._begin(coming), coming)
+
+    def _read(self, part: _Part, coming: Iterator[tuple[Entry, bool]]) -> Iterator[Seen]:
+        while part.entries:
             self._see_all(self._archive, part, self._tell)
             if part.helping is not None:
                 while wait([part.helping], _LOOK).not_done:
@@ -149,11 +152,11 @@ class ContentReader:
                 self._tell(0)
             for number in range(len(part.entries)):
                 yield part.seen[number]
-            self._next = self._begin()
+            part = self._begin(coming)
 
-    def _begin(self) -> _Part:
-        """Let the second thread begin with the next entries."""
-        part = _Part(list(islice(self._coming, _AHEAD)))
+    def _begin(self, coming: Iterator[tuple[Entry, bool]]) -> _Part:
+        """The entries that come next; the second thread begins with them."""
+        part = _Part(list(islice(coming, _AHEAD)))
         if self._whole and part.entries:
             part.helping = self._pool.submit(self._see_all, self._twin, part, self._help)
         return part
@@ -181,7 +184,8 @@ class ContentReader:
                 if bundle is not None:
                     bundle.take(piece)
         except PackageDamaged as error:
-            return Seen(entry, None, error)
+            # A new one: the frames in which it was raised keep what was just unpacked.
+            return Seen(entry, None, PackageDamaged(error.details, **error.facts))
         if bundle is not None and not self._whole:
             bundle.stated = bundle.sizes
         return Seen(entry, bundle)

@@ -15,7 +15,9 @@ import struct
 import sys
 import warnings
 import zipfile
+import zlib
 from collections.abc import Callable
+from copy import copy
 from functools import partial
 from pathlib import Path
 
@@ -23,7 +25,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tilepack.core.errors import TilepackError
-from tilepack.core.package.bundle import CONTENT_AT, HEADER
+from tilepack.core.package.bundle import CONTENT_AT, HEADER, SIDE, BundleName
 from tilepack.core.package.check import check
 from tilepack.core.package.mbtiles import write_mbtiles
 from tilepack.core.package.merge import merge
@@ -129,6 +131,16 @@ def archives(folder: Path) -> None:
     for entry in (BUNDLE, "p12/root.json", "p12/metadata.json", TILEMAP, "font.pbf"):
         _bomb(plain, path, entry)
         handle(folder, path)
+    grown = zlib.compress(bytes(4 << 20), wbits=-15)
+    unfinished = grown[: len(grown) // 2] + b"\xff"
+    empty = zlib.compress(bytes(CONTENT_AT), wbits=-15)
+    for packed, length, size, count in (
+        (unfinished, 1 << 20, 8 << 20, 250),
+        (grown, 1 << 20, 1 << 20, 250),
+        (empty, 2 * MEMORY, CONTENT_AT, 1),
+    ):
+        _wrongly_packed(plain, path, packed, length, size, count)
+        handle(folder, path)
 
 
 def _heads(file: Path, data: bytes) -> list[int]:
@@ -146,6 +158,24 @@ def _bomb(source: Path, target: Path, name: str) -> None:
         with out.open(name, "w", force_zip64=True) as file:
             for _ in range(512):
                 file.write(b"[" * (1 << 20))
+
+
+def _wrongly_packed(
+    source: Path, target: Path, packed: bytes, length: int, size: int, count: int
+) -> None:
+    """So many bundles of this size, all at the place of ``packed``, filled up to a length."""
+    with Package.open(source) as package, zipfile.ZipFile(target, "w") as out:
+        out.writestr("p12/root.json", package.read("p12/root.json"))
+        with out.open("packed", "w", force_zip64=True) as file:
+            file.write(packed)
+            for start in range(len(packed), length, 1 << 20):
+                file.write(bytes(min(1 << 20, length - start)))
+        place = out.getinfo("packed")
+        for number in range(count):
+            info = copy(place)
+            info.filename = BundleName(15, SIDE * number, 0).entry
+            info.compress_type, info.file_size = zipfile.ZIP_DEFLATED, size
+            out.filelist.append(info)
 
 
 def bundles(folder: Path) -> None:

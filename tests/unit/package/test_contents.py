@@ -80,8 +80,8 @@ def threads():
 def test_every_entry_is_seen_once_and_in_order(archive, whole, monkeypatch):
     monkeypatch.setattr("tilepack.core.package.contents._AHEAD", 3)
     told = []
-    with closing(ContentReader(archive, tagged(archive), told.append, whole=whole)) as reader:
-        seen = list(reader.read())
+    with closing(ContentReader(archive, told.append, whole=whole)) as reader:
+        seen = list(reader.read(tagged(archive)))
     assert [each.entry for each in seen] == list(archive.entries)
     assert all(each.damage is None for each in seen)
     tiles = sum(len(each.bundle.slots) for each in seen if each.bundle)
@@ -97,8 +97,8 @@ def test_what_is_not_as_it_was_written_is_said_of_its_entry_alone(archive):
     data = bytearray(archive.path.read_bytes())
     data[archive.data_start(spoilt) + spoilt.size - 1] ^= 1
     archive.path.write_bytes(data)
-    with closing(ContentReader(archive, tagged(archive), lambda count: None, whole=True)) as reader:
-        seen = {each.entry: each.damage for each in reader.read()}
+    with closing(ContentReader(archive, lambda count: None, whole=True)) as reader:
+        seen = {each.entry: each.damage for each in reader.read(tagged(archive))}
     assert [entry for entry, damage in seen.items() if damage] == [spoilt]
 
 
@@ -108,9 +108,9 @@ def test_who_ends_it_ends_both_threads(archive):
 
     with (
         pytest.raises(Cancelled),
-        closing(ContentReader(archive, tagged(archive), advance, whole=True)) as reader,
+        closing(ContentReader(archive, advance, whole=True)) as reader,
     ):
-        list(reader.read())
+        list(reader.read(tagged(archive)))
     assert not threads()
 
 
@@ -127,7 +127,7 @@ def test_a_disk_that_fails_the_second_thread_fails_the_reading(archive, monkeypa
     monkeypatch.setattr(Archive, "chunks", failing)
     with (
         pytest.raises(OSError, match="Input/output"),
-        closing(ContentReader(archive, tagged(archive), lambda count: None, whole=True)) as reader,
+        closing(ContentReader(archive, lambda count: None, whole=True)) as reader,
     ):
-        list(reader.read())
+        list(reader.read(tagged(archive)))
     assert not threads()
