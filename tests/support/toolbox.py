@@ -33,7 +33,7 @@ from tilepack.demo.log import Entry
 from tilepack.demo.server import DemoServer
 
 PASSWORD = "Correct-Horse-1"
-_LONGEST_TURN = 5.0  # seconds that count of a turn of the event loop
+_LONGEST_TURN = 2.0  # seconds that count of a turn of the event loop
 
 
 class Bench:

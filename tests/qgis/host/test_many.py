@@ -50,6 +50,7 @@ def test_scenario_36_forty_at_once_go_two_at_a_time_and_in_order(bench, manager)
     assert {state_of(manager, record) for record in records} == {State.DONE}
     assert begun[0] - asked < 2.0
 
+    wait_until(lambda: all(entry.ended for entry in bench.requests("download")))
     log = bench.requests()
     jobs = [(entry.at, entry.at + EXECUTING) for entry in log if entry.step == "submit"]
     downloads = [(entry.at, entry.ended) for entry in log if entry.step == "download"]
