@@ -65,9 +65,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any, ClassVar
 
-from .wording import QT_TRANSLATE_NOOP as QT_TRANSLATE_NOOP
-from .wording import Figure, Size, Translate, plain, without_secrets
-from .wording import Text as Text
+from .wording import QT_TRANSLATE_NOOP, Figure, Size, Text, Translate, plain, without_secrets
 
 
 class TilepackError(Exception):

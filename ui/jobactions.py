@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import Enum
 
 from ..core.errors import (
-    QT_TRANSLATE_NOOP,
     ExportElsewhere,
     ExportNotAllowed,
     ItemNotFound,
@@ -20,6 +19,7 @@ from ..core.errors import (
 from ..core.export.record import State
 from ..core.host.job import Job
 from ..core.host.text import translated
+from ..core.wording import QT_TRANSLATE_NOOP
 
 
 class Action(Enum):

@@ -12,7 +12,6 @@ from math import isfinite
 from typing import Any
 
 from ..errors import (
-    QT_TRANSLATE_NOOP,
     ExportElsewhere,
     ExportNotAllowed,
     NotVectorTileService,
@@ -24,7 +23,7 @@ from ..errors import (
 )
 from ..tiles.area import Box
 from ..tiles.scheme import SpatialReference, TilingScheme
-from ..wording import Text
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .addresses import Reference, is_downgrade, reference_in, service_title
 from .client import Client
 from .items import services_behind

@@ -5,17 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from ..errors import (
-    QT_TRANSLATE_NOOP,
-    PackageDamaged,
-    PackageError,
-    PackageIncomplete,
-    Text,
-)
+from ..errors import PackageDamaged, PackageError, PackageIncomplete
 from ..package.arrival import Arrival
 from ..package.check import check
-from ..package.findings import Report, Severity
+from ..package.findings import Severity
 from ..package.repair import repair
+from ..package.report import Report
+from ..wording import QT_TRANSLATE_NOOP, Text
 
 _UNREADABLE = QT_TRANSLATE_NOOP("Tilepack", "{unreadable} of {bundles} bundles unreadable")
 _INCOMPLETE = "truncated", "contents-damaged", "entry-damaged"  # kinds: a file cut or spoilt

@@ -9,7 +9,8 @@ from pathlib import Path
 from ..arcgis import jobs
 from ..arcgis.addresses import is_downgrade
 from ..arcgis.client import Client
-from ..errors import QT_TRANSLATE_NOOP, LinkExpired, NoResult
+from ..errors import LinkExpired, NoResult
+from ..wording import QT_TRANSLATE_NOOP
 from .check import make_usable
 from .download import Download, fetch
 from .kept import KeptParts

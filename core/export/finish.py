@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..arcgis.styles import ItemStyle
-from ..errors import QT_TRANSLATE_NOOP, Cancelled
+from ..errors import Cancelled
 from ..package.companion import identity
 from ..package.cut import cut
 from ..package.mbtiles import write_mbtiles
@@ -17,6 +17,7 @@ from ..package.style_files import NO_STYLE, write_style
 from ..package.tileset import describe
 from ..tiles.area import Area
 from ..tiles.coverage import touched_levels
+from ..wording import QT_TRANSLATE_NOOP
 from .item_style import fetch_item_style
 from .names import free_path
 from .output import kept_meanwhile, put_in_place

@@ -9,7 +9,8 @@ from ..arcgis.client import Client
 from ..arcgis.portal import portal_of
 from ..arcgis.service import Service
 from ..arcgis.styles import STYLE_PATH, ItemStyle, read_item_style
-from ..errors import QT_TRANSLATE_NOOP, NotAnAddress, TilepackError
+from ..errors import NotAnAddress, TilepackError
+from ..wording import QT_TRANSLATE_NOOP
 from .request import Surroundings
 
 _log = logging.getLogger(__name__)

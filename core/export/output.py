@@ -7,7 +7,8 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from ..errors import QT_TRANSLATE_NOOP, OutputExists, OutputUnwritable, Text
+from ..errors import OutputExists, OutputUnwritable
+from ..wording import QT_TRANSLATE_NOOP, Text
 
 
 def check_output(path: Path, *, overwrite: bool) -> None:

@@ -7,21 +7,14 @@ from dataclasses import dataclass, replace
 from math import atan, degrees, sinh
 
 from ..arcgis.service import Service
-from ..errors import (
-    QT_TRANSLATE_NOOP,
-    AreaEmpty,
-    AreaOutside,
-    AreaTooLarge,
-    OverLimit,
-    SchemeNotSupported,
-)
+from ..errors import AreaEmpty, AreaOutside, AreaTooLarge, OverLimit, SchemeNotSupported
 from ..tiles.area import Area, Box, Polygon
 from ..tiles.clip import clip
 from ..tiles.coverage import count_tiles
 from ..tiles.levels import parse_levels
 from ..tiles.simplify import simplify_outward
 from ..tiles.split import split
-from ..wording import Text
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .request import AreaSource, whole_service
 
 _EARTH_RADIUS = 6378137.0

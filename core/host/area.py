@@ -25,10 +25,10 @@ from qgis.core import (
 )
 
 from ..arcgis.service import Service
-from ..errors import QT_TRANSLATE_NOOP, AreaEmpty, AreaInvalid
+from ..errors import AreaEmpty, AreaInvalid
 from ..tiles.area import Area, Box, Polygon
 from ..tiles.scheme import SpatialReference
-from ..wording import Text
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .buffer import grown, grown_box
 from .dateline import longitude_span, split_longitudes, split_polygons, unwrapped
 from .wkb import polygons_of

@@ -14,9 +14,9 @@ from pathlib import Path
 
 from qgis.core import Qgis
 
-from ..errors import QT_TRANSLATE_NOOP
 from ..package.companion import belongs
 from ..package.package import Package
+from ..wording import QT_TRANSLATE_NOOP
 from .settings import MBTILES_ABOVE
 from .text import translated
 

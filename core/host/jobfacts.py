@@ -9,10 +9,11 @@ from typing import Optional
 from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRectangle
 from qgis.PyQt.QtCore import QCoreApplication
 
-from ..errors import ServiceError, Text
+from ..errors import ServiceError
 from ..export.record import State, Step
 from ..export.request import whole_service
 from ..redact import redact
+from ..wording import Text
 from .job import Job
 from .jobtext import (
     cause,

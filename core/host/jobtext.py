@@ -10,10 +10,10 @@ from typing import Callable
 from qgis.PyQt.QtCore import QCoreApplication, QDateTime, QLocale
 
 from ..arcgis.addresses import service_title
-from ..errors import QT_TRANSLATE_NOOP
 from ..export.record import JobRecord, State, Step
 from ..export.request import Progress, Stage
 from ..redact import redact
+from ..wording import QT_TRANSLATE_NOOP
 from .job import Job
 from .progress import duration_text
 from .text import (

@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from ..export.request import Result
 from ..package.check import check
-from ..package.findings import raise_fatal
 from ..package.package import Package
+from ..package.report import raise_fatal
 from .form import OPENS_PACKAGES, chosen_form, needs_mbtiles
 from .metadata import Description
 from .style import Style, StyleNews, apply_style

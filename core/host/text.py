@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt
 
-from ..errors import Text, TilepackError
-from ..wording import Size
+from ..errors import TilepackError
+from ..wording import Size, Text
 
 if TYPE_CHECKING:
     from ..package.findings import Finding

@@ -21,9 +21,10 @@ from .bundle import SIDE, BundleName
 from .check_documents import DocumentCheck
 from .check_tiles import TileCheck
 from .contents import ContentReader
-from .findings import Collector, Finding, Report
+from .findings import Finding
 from .package import Package
 from .records import LOCAL, STORED, is_safe
+from .report import Collector, Report
 from .tilemap import MAX_LEVEL
 
 

@@ -10,8 +10,8 @@ from ..errors import PackageDamaged
 from ..wording import QT_TRANSLATE_NOOP, Text, words_of
 from . import style_uses
 from .documents import JSON_LIMIT, read_json, read_xml
-from .findings import Collector
 from .package import FONTS, ITEM_INFO, METADATA, PACKAGE_INFO, RESOURCES, SPRITES, STYLE, Package
+from .report import Collector
 from .wellformed import well_formed
 
 _XML_LIMIT = 1 << 20

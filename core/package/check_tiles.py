@@ -12,10 +12,10 @@ from ..wording import words_of
 from .bundle import CONTENT_AT, BundleName
 from .contents import BundleContent
 from .documents import TILEMAP_LIMIT, read_json
-from .findings import Collector
 from .mvt import GZIP_MARK, TileInvalid, layers, unpack
 from .package import TILEMAP, Package
 from .records import Entry
+from .report import Collector
 from .tile_table import TileTable
 from .tilemap import ABSENT, ELSEWHERE, TilemapInvalid, addresses, document, select
 

@@ -22,9 +22,9 @@ from .archive import Piece
 from .bundle import SIDE, BundleName, bundle_head
 from .check import check
 from .documents import write_json
-from .findings import raise_grave
 from .package import ROOT, TILEMAP, Package
 from .records import STORED, Entry, is_safe
+from .report import raise_grave
 from .writer import PackageWriter, writing
 
 if TYPE_CHECKING:

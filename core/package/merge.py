@@ -23,7 +23,6 @@ from .archive import Piece
 from .bundle import SIDE, SLOTS, Bundle, BundleName, bundle_head
 from .check import check, packet_size
 from .documents import read_json, read_xml, write_json
-from .findings import raise_grave
 from .mvt import TileInvalid
 from .overzoom import Overzoomed
 from .package import (
@@ -37,6 +36,7 @@ from .package import (
     Package,
 )
 from .records import STORED, Entry, is_safe
+from .report import raise_grave
 from .writer import PackageWriter, writing
 
 if TYPE_CHECKING:

@@ -13,17 +13,17 @@ from typing import Any
 
 import numpy as np
 
-from ..errors import QT_TRANSLATE_NOOP, Cancelled, PackageDamaged
-from ..wording import Text
+from ..errors import Cancelled, PackageDamaged
+from ..wording import QT_TRANSLATE_NOOP, Text
 from . import tilemap
 from .archive import Piece
 from .bundle import CONTENT_AT, SIDE, Bundle, BundleName
 from .check import check, packet_size
 from .documents import write_json
-from .findings import Report, raise_grave
 from .mvt import GZIP_MARK, TileInvalid, layers, pack
 from .package import ROOT, STYLE, TILEMAP, Package
 from .records import is_safe
+from .report import Report, raise_grave
 from .wellformed import well_formed
 from .writer import PackageWriter, writing
 

@@ -24,8 +24,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
-from ..errors import QT_TRANSLATE_NOOP, OutputExists, PackageDamaged
-from ..wording import Text
+from ..errors import OutputExists, PackageDamaged
+from ..wording import QT_TRANSLATE_NOOP, Text
 from .documents import write_json
 from .maplibre import Addresses, LeftOut, is_elsewhere, maplibre_style
 from .package import STYLE, Package

@@ -12,8 +12,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from ...core.errors import PackageError, SchemeInvalid
 from ...core.host.text import finding_sentence
 from ...core.package.check import check
-from ...core.package.findings import Report
 from ...core.package.package import Package
+from ...core.package.report import Report
 from ...core.tiles.levels import format_levels
 from ..packageinfo import (
     CRS,

@@ -10,8 +10,9 @@ from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import QComboBox, QTabWidget
 
 from tilepack import plugin
-from tilepack.core.errors import OutputUnwritable, Text
+from tilepack.core.errors import OutputUnwritable
 from tilepack.core.host.text import sentence
+from tilepack.core.wording import Text
 from tilepack.scripts.places import ROOT
 from tilepack.scripts.texts import form_texts
 from tilepack.scripts.translations import read
