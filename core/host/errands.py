@@ -9,7 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QObject
 
 from .closing import Closing
-from .tasks import Errand, watch
+from .tasks import Errand, let_go
 
 
 class Errands(QObject):
@@ -35,8 +35,7 @@ class Errands(QObject):
         ended = partial(self._on_ended, task, errand, deliver)
         task.taskCompleted.connect(ended)
         task.taskTerminated.connect(ended)
-        QgsApplication.taskManager().addTask(task)
-        watch(task)
+        let_go(task, partial(QgsApplication.taskManager().addTask, task))
 
     def forget(self) -> None:
         """Hear no more of those that are still on their way."""

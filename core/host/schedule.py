@@ -19,7 +19,7 @@ from ..export.run import Run
 from .closing import Closing
 from .entries import Entry
 from .settings import PARALLEL_JOBS
-from .tasks import ExportTask, LentThreads, Task, WaitingTask, watch
+from .tasks import ExportTask, LentThreads, Task, WaitingTask, let_go
 
 _LONGEST_PAUSE = 3600.0  # seconds
 
@@ -130,8 +130,7 @@ class Schedule(QObject):
         task = entry.task or self._add_task(entry)
         entry.is_working = True
         self.threads.lend()
-        task.unhold()
-        watch(task)
+        let_go(task, task.unhold)
 
     def _on_task_ended(self, entry: Entry, task: ExportTask) -> None:
         if entry.task is not task:
@@ -160,8 +159,7 @@ class Schedule(QObject):
             if not self._waits:
                 self._waits = True
                 self.threads.lend()
-                self._waiting.unhold()
-                watch(self._waiting)
+                let_go(self._waiting, self._waiting.unhold)
         elif not active:
             self._waiting.cancel()
 

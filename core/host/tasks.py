@@ -22,6 +22,7 @@ from .layers import ShownPackage
 
 _log = logging.getLogger(__name__)
 _BEGIN_MS = 1000  # after which a task that was let go should have begun
+_BLINK, _LONGEST_BLINK = 0.0002, 0.05  # seconds in which a free thread takes a task up
 _LONGEST_NAP = 1.0  # seconds between looks at whether there is something new to wait for
 
 
@@ -42,7 +43,7 @@ class Task(QgsTask):
     When a task ends, QgsTaskManager (``taskStatusChanged``) takes its runnable out of the queue of
     the pool, although that is deleted by then. A runnable that was made meanwhile at the same
     address is the one that goes, and its task stays queued for good. Such a task is ended by
-    :func:`watch`, and whoever waits for its end starts another.
+    :func:`let_go`, and whoever waits for its end starts another.
     """
 
     def __init__(self, title: str, flags: QgsTask.Flag) -> None:
@@ -86,16 +87,32 @@ class Task(QgsTask):
             self.waitForFinished(max(int(1000 * (deadline - time.monotonic())), 1))
 
 
-def watch(task: Task) -> None:
+def let_go(task: Task, begin: Callable[[], object]) -> None:
+    """Let a task begin, and see that it does; on the main thread.
+
+    QGIS forgets a task only when it hears of the end of another while this one is queued. Where a
+    thread is free, this waits until that has taken the task up: some tenths of a millisecond, and
+    not for long where the computer has no time for it. Whatever is forgotten all the same is given
+    up later.
+    """
+    has_room = _has_room()
+    begin()
+    deadline = time.monotonic() + _LONGEST_BLINK
+    while has_room and task.is_queued and time.monotonic() < deadline:
+        time.sleep(_BLINK)
+    _watch(task)
+
+
+def _watch(task: Task) -> None:
     """Give a task up that was let go and is forgotten: there is room for it, and it has not begun.
 
-    It is looked at twice, because a thread may just be taking it up. On the main thread.
+    It is looked at twice, because a thread may just be taking it up.
     """
 
     def look(is_suspect: bool = False) -> None:
         if task.has_begun or sip.isdeleted(task):
             return
-        has_room = _pool().activeThreadCount() < _pool().maxThreadCount()
+        has_room = _has_room()
         if has_room and is_suspect:
             _log.info("QGIS has forgotten a task; another one takes its place")
             task.give_up()
@@ -105,10 +122,15 @@ def watch(task: Task) -> None:
     QTimer.singleShot(_BEGIN_MS, look)
 
 
+def _has_room() -> bool:
+    """Whether a thread of the pool is free."""
+    return bool(_pool().activeThreadCount() < _pool().maxThreadCount())
+
+
 class ExportTask(Task):
     """One spell of work on an export; on hold it stands for an export that waits for its server.
 
-    Whoever creates it keeps the reference (QGIS#59464) and calls ``unhold`` when there is work.
+    Whoever creates it keeps the reference (QGIS#59464) and lets it go when there is work.
     """
 
     def __init__(self, run: Run, halt: Halt, title: str, wants_layer: bool) -> None:

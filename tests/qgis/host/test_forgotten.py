@@ -1,11 +1,15 @@
 """Tasks that QGIS forgets to begin: the export goes on all the same."""
 
+import threading
+from functools import partial
+
 import pytest
+from qgis.core import QgsApplication
 
 from tilepack.core.export.record import State
 from tilepack.core.export.request import Request
 from tilepack.core.host import errands, schedule
-from tilepack.core.host.tasks import Errand, ExportTask, WaitingTask
+from tilepack.core.host.tasks import Errand, ExportTask, WaitingTask, let_go
 from tilepack.tests.support.toolbox import wait_until
 from tilepack.tests.support.windows import wait_for
 
@@ -62,3 +66,25 @@ def test_an_export_cancelled_while_its_task_is_forgotten_is_cancelled(bench, man
     manager.cancel(record.id)
     wait_for(manager, record, State.CANCELLED)
     assert not bench.requests("submit")
+
+
+def begun(errand):
+    task = Errand("errand", errand)
+    let_go(task, partial(QgsApplication.taskManager().addTask, task))
+    return task
+
+
+def test_a_free_thread_has_taken_a_task_up_before_anything_else_happens(qgis_app):
+    for _ in range(50):
+        task = begun(lambda: None)
+        assert not task.is_queued
+        wait_until(lambda task=task: task.has_begun)
+
+
+def test_a_task_that_finds_no_free_thread_begins_later(qgis_app):
+    go_on = threading.Event()
+    tasks = []
+    while not (tasks and tasks[-1].is_queued):
+        tasks.append(begun(go_on.wait))
+    go_on.set()
+    wait_until(lambda: all(task.has_begun for task in tasks))
